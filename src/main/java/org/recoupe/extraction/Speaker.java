@@ -1,0 +1,15 @@
+package org.recoupe.extraction;
+
+import org.recoupe.text.Span;
+
+/**
+ * Who says what a claim says, where it is not the article itself.
+ *
+ * @param name as the text names them, with their function ("Sabrina Singh, porte-parole du Pentagone")
+ * @param id what aliases share, see {@link org.recoupe.mention.Name#id()}
+ * @param span where the text names them
+ * @param verb lemma of the verb or preposition that attributes ("déclarer", "selon")
+ * @param through the speaker that quotes this one, or {@code null}
+ */
+public record Speaker(String name, String id, Span span, String verb, Speaker through) {
+}
