@@ -21,8 +21,7 @@ public record Finding(Verdict verdict, Kind kind, List<Side> sides, double confi
     }
 
     /** A statement and the part it takes. */
-    public record Side(Role role, Statement statement) {
-    }
+    public record Side(Role role, Statement statement) {}
 
     public Finding {
         sides = List.copyOf(sides);

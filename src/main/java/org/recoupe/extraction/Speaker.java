@@ -11,5 +11,4 @@ import org.recoupe.text.Span;
  * @param verb lemma of the verb or preposition that attributes ("déclarer", "selon")
  * @param through the speaker that quotes this one, or {@code null}
  */
-public record Speaker(String name, String id, Span span, String verb, Speaker through) {
-}
+public record Speaker(String name, String id, Span span, String verb, Speaker through) {}

@@ -1,0 +1,4 @@
+/**
+ * Outside the flow: brings a real PostgreSQL along for machines where no database is configured.
+ */
+package org.recoupe.postgres;
