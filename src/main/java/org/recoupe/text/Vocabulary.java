@@ -1,0 +1,108 @@
+package org.recoupe.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.recoupe.lexicon.Lexicon;
+import org.recoupe.lexicon.Line;
+
+/** What each word of a language can be: its own list first, then the dictionary, then a guess by ending and capital. */
+final class Vocabulary {
+
+    /** Bounds the memory that hostile text can take; news needs far fewer. */
+    private static final int CACHED = 60_000;
+    private static final int LONGEST = 40;
+
+    private final Morphology morphology;
+    private final Map<String, List<Reading>> own = new HashMap<>();
+    private final Map<String, WordClass> endings = new HashMap<>();
+    private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
+
+    private Vocabulary(Morphology morphology) {
+        this.morphology = morphology;
+    }
+
+    static Vocabulary of(Language language) {
+        Vocabulary vocabulary = new Vocabulary(Morphology.of(language));
+        for (Line line : Lexicon.entries(language.tag() + "/words.txt")) {
+            vocabulary.add(line);
+        }
+        return vocabulary;
+    }
+
+    private void add(Line line) {
+        String[] fields = line.text().split("\\s+");
+        try {
+            if (fields.length == 2 && fields[0].startsWith("-")) {
+                endings.put(fields[0].substring(1), WordClass.valueOf(fields[1]));
+            } else if (fields.length == 3) {
+                own.computeIfAbsent(fields[0], form -> new ArrayList<>())
+                        .add(new Reading(fields[1], WordClass.valueOf(fields[2]).part(), Inflection.NONE));
+            } else {
+                throw line.error("wanted \"form lemma class\" or \"-ending class\"");
+            }
+        } catch (IllegalArgumentException e) {
+            throw line.error("no such class: " + line.text());
+        }
+    }
+
+    Morphology.Lookup lookup() {
+        return morphology.lookup();
+    }
+
+    /** Whether the dictionary or the own list has the word. */
+    boolean knows(String word, Morphology.Lookup lookup) {
+        return own.containsKey(word) || !lookup.readings(word).isEmpty();
+    }
+
+    /** The readings of a word; never empty. */
+    List<Reading> readings(String written, Morphology.Lookup lookup) {
+        String word = written.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'').replace('‑', '-');
+        List<Reading> cached = known.get(word);
+        if (cached != null) {
+            return cached;
+        }
+        List<Reading> readings = List.copyOf(find(word, lookup));
+        if (known.size() < CACHED && word.length() <= LONGEST) {
+            known.put(word, readings);
+        }
+        return readings;
+    }
+
+    private List<Reading> find(String word, Morphology.Lookup lookup) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        List<Reading> listed = own.get(lower);
+        if (listed != null) {
+            return listed;
+        }
+        List<Reading> found = word.length() > LONGEST ? new ArrayList<>() : lookup.readings(word);
+        if (found.isEmpty()) {
+            return List.of(guess(word, lower));
+        }
+        if (Character.isUpperCase(word.codePointAt(0)) && found.stream().noneMatch(Vocabulary::proper)) {
+            found.add(new Reading(lower, PartOfSpeech.PROPN, Inflection.NONE));
+        }
+        return found;
+    }
+
+    private static boolean proper(Reading reading) {
+        return reading.part() == PartOfSpeech.PROPN;
+    }
+
+    private Reading guess(String word, String lower) {
+        if (Character.isUpperCase(word.codePointAt(0))) {
+            return new Reading(lower, PartOfSpeech.PROPN, Inflection.NONE);
+        }
+        for (int length = Math.min(6, lower.length() - 1); length > 0; length--) {
+            WordClass kind = endings.get(lower.substring(lower.length() - length));
+            if (kind != null) {
+                return new Reading(lower, kind.part(), Inflection.NONE);
+            }
+        }
+        return new Reading(lower, PartOfSpeech.NOUN, Inflection.NONE);
+    }
+}
