@@ -14,8 +14,7 @@ import java.util.Set;
 /** Reads the data files below {@code lexicon/}: UTF-8, one entry a line, {@code #} opens a comment. */
 public final class Lexicon {
 
-    private Lexicon() {
-    }
+    private Lexicon() {}
 
     /** All lines of a file that say something, tests included. */
     public static List<Line> lines(String file) {

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** Folds words so that spellings which a reader takes for one become equal. */
 public final class Folding {
 
-    private Folding() {
-    }
+    private Folding() {}
 
     /** Lower case, accents dropped, ligatures opened, apostrophes and hyphens of all kinds made plain. */
     public static String fold(String word) {

@@ -92,7 +92,8 @@ enum TagSet {
             case "CC" -> PartOfSpeech.CCONJ;
             case "CD" -> PartOfSpeech.NUM;
             case "UH" -> PartOfSpeech.INTJ;
-            default -> penn.startsWith("PRP$") ? PartOfSpeech.DET
+            default -> penn.startsWith("PRP$")
+                    ? PartOfSpeech.DET
                     : penn.startsWith("PRP") ? PartOfSpeech.PRON : PartOfSpeech.X;
         };
     }

@@ -21,8 +21,7 @@ final class Tagger {
     private final float[][] follows = new float[CLASSES][CLASSES];
     private final Map<String, Map<WordClass, Float>> words = new HashMap<>();
 
-    private Tagger() {
-    }
+    private Tagger() {}
 
     /** Reads the weights of a language. */
     static Tagger of(Language language) {

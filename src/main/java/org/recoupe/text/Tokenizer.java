@@ -122,7 +122,8 @@ final class Tokenizer {
         }
 
         private boolean letterAt(int i) {
-            return Character.isHighSurrogate(text.charAt(i)) ? Character.isLetter(text.codePointAt(i))
+            return Character.isHighSurrogate(text.charAt(i))
+                    ? Character.isLetter(text.codePointAt(i))
                     : Character.isLetter(text.codePointBefore(i + 1));
         }
 
@@ -169,7 +170,8 @@ final class Tokenizer {
             int last = -1;
             for (int i = Math.max(at + 1, end - 8); i < end; i++) {
                 char c = text.charAt(i);
-                if ((hyphen(c) || apostrophe(c) || c == 'n') && clitics.contains(Folding.fold(text.substring(i, end)))) {
+                if ((hyphen(c) || apostrophe(c) || c == 'n')
+                        && clitics.contains(Folding.fold(text.substring(i, end)))) {
                     last = i;
                     break;
                 }
