@@ -13,6 +13,9 @@ public record Inflection(VerbForm form, int person, Boolean plural, Boolean femi
     /** A form that says nothing. */
     public static final Inflection NONE = new Inflection(null, 0, null, null);
 
+    /** The form of a subject pronoun behind its verb ("-t-il"). */
+    static final Inflection INVERTED = new Inflection(null, 3, null, null);
+
     /** Mood and tense of a verb's form. */
     public enum VerbForm {
         PRESENT, IMPERFECT, FUTURE, PAST, CONDITIONAL, SUBJUNCTIVE, SUBJUNCTIVE_IMPERFECT, IMPERATIVE, INFINITIVE,

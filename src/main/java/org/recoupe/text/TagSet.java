@@ -11,7 +11,9 @@ enum TagSet {
         Reading reading(String stem, String tagAndFrequency) {
             String tag = tagAndFrequency.substring(0, tagAndFrequency.length() - 1).strip();
             String[] parts = tag.split(" +");
-            return new Reading(stem, frenchPart(parts[0]), frenchInflection(parts));
+            int contracted = stem.indexOf("+");
+            return new Reading(contracted > 0 ? stem.substring(0, contracted) : stem, frenchPart(parts[0]),
+                    frenchInflection(parts));
         }
     },
 

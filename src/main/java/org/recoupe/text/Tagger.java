@@ -71,30 +71,42 @@ final class Tagger {
         int[][] from = new int[count][];
         float[] before = {0};
         Reading[] previous = {null};
+        WordClass[] standing = {WordClass.START};
         for (int i = 0; i < count; i++) {
             Token token = tokens.get(i);
             Reading[] here = token.readings().toArray(Reading[]::new);
             float[] scores = new float[here.length];
+            WordClass[] classes = new WordClass[here.length];
             from[i] = new int[here.length];
-            Map<WordClass, Float> priors = words.getOrDefault(token.folded(), Map.of());
+            Map<WordClass, Float> priors = words.getOrDefault(token.text(),
+                    words.getOrDefault(token.folded(), Map.of()));
             for (int r = 0; r < here.length; r++) {
                 WordClass kind = WordClass.of(here[r]);
                 float top = Float.NEGATIVE_INFINITY;
                 for (int p = 0; p < previous.length; p++) {
-                    WordClass last = previous[p] == null ? WordClass.START : WordClass.of(previous[p]);
-                    float score = before[p] + follows[last.ordinal()][kind.ordinal()] + agreement(previous[p], here[r]);
+                    float score = before[p] + follows[standing[p].ordinal()][kind.ordinal()]
+                            + agreement(previous[p], here[r]);
                     if (score > top) {
                         top = score;
                         from[i][r] = p;
                     }
                 }
                 // a dictionary lists the readings of a word in no order of likelihood: the first wins ties only
-                scores[r] = top + priors.getOrDefault(kind, 0f) - rarity(here[r]) - r * 0.001f;
+                scores[r] = top + priors.getOrDefault(kind, 0f) + name(token, i, kind) - rarity(here[r]) - r * 0.001f;
+                // "n'a pas encore convaincu": what follows the adverbs still follows the auxiliary
+                WordClass last = standing[from[i][r]];
+                classes[r] = kind == WordClass.ADV && last == WordClass.VAUX ? last : kind;
             }
             before = scores;
             previous = here;
+            standing = classes;
         }
         return walkBack(from, before);
+    }
+
+    /** Inside a sentence a capital mostly begins a name. */
+    private static float name(Token token, int index, WordClass kind) {
+        return kind == WordClass.PROPN && index > 0 && token.capitalized() ? 2 : 0;
     }
 
     /** News hardly ever commands; of a form that can be indicative or not, the indicative is likelier. */

@@ -19,6 +19,7 @@ final class Vocabulary {
 
     private final Morphology morphology;
     private final Map<String, List<Reading>> own = new HashMap<>();
+    private final Map<String, List<Reading>> more = new HashMap<>();
     private final Map<String, WordClass> endings = new HashMap<>();
     private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
 
@@ -40,14 +41,20 @@ final class Vocabulary {
             if (fields.length == 2 && fields[0].startsWith("-")) {
                 endings.put(fields[0].substring(1), WordClass.valueOf(fields[1]));
             } else if (fields.length == 3) {
-                own.computeIfAbsent(fields[0], form -> new ArrayList<>())
-                        .add(new Reading(fields[1], WordClass.valueOf(fields[2]).part(), Inflection.NONE));
+                boolean beside = fields[0].startsWith("+");
+                (beside ? more : own)
+                        .computeIfAbsent(beside ? fields[0].substring(1) : fields[0], form -> new ArrayList<>())
+                        .add(reading(fields[1], WordClass.valueOf(fields[2])));
             } else {
-                throw line.error("wanted \"form lemma class\" or \"-ending class\"");
+                throw line.error("wanted \"form lemma class\", \"+form lemma class\" or \"-ending class\"");
             }
         } catch (IllegalArgumentException e) {
             throw line.error("no such class: " + line.text());
         }
+    }
+
+    private static Reading reading(String lemma, WordClass kind) {
+        return new Reading(lemma, kind.part(), kind == WordClass.CLITIC ? Inflection.INVERTED : Inflection.NONE);
     }
 
     Morphology.Lookup lookup() {
@@ -86,6 +93,7 @@ final class Vocabulary {
         if (Character.isUpperCase(word.codePointAt(0)) && found.stream().noneMatch(Vocabulary::proper)) {
             found.add(new Reading(lower, PartOfSpeech.PROPN, Inflection.NONE));
         }
+        found.addAll(more.getOrDefault(word, List.of()));
         return found;
     }
 

@@ -2,9 +2,13 @@ package org.recoupe.text;
 
 /** What the tagger tells apart: parts of speech, verbs split by what can follow them. */
 enum WordClass {
-    START, NOUN, PROPN, VFIN, VINF, VPP, VPPR, ADJ, ADV, ADP, DET, PRON, CCONJ, SCONJ, NUM, INTJ, PUNCT, X;
+    START, NOUN, PROPN, VAUX, VFIN, VINF, VPP, VPPR, ADJ, ADV, ADP, DET, PRON, CLITIC, CCONJ, SCONJ, NUM, INTJ, PUNCT,
+    X;
 
     static WordClass of(Reading reading) {
+        if (reading.part() == PartOfSpeech.PRON && reading.inflection() == Inflection.INVERTED) {
+            return CLITIC;
+        }
         if (reading.part() != PartOfSpeech.VERB) {
             return valueOf(reading.part().name());
         }
@@ -12,14 +16,22 @@ enum WordClass {
         return form == null ? VFIN : switch (form) {
             case INFINITIVE -> VINF;
             case PAST_PARTICIPLE -> VPP;
-            case PRESENT_PARTICIPLE -> VPPR;
-            default -> VFIN;
+            case PRESENT_PARTICIPLE -> auxiliary(reading) ? VAUX : VPPR;
+            default -> auxiliary(reading) ? VAUX : VFIN;
+        };
+    }
+
+    private static boolean auxiliary(Reading reading) {
+        return switch (reading.lemma()) {
+            case "avoir", "être", "have", "be" -> true;
+            default -> false;
         };
     }
 
     PartOfSpeech part() {
         return switch (this) {
-            case VFIN, VINF, VPP, VPPR -> PartOfSpeech.VERB;
+            case VAUX, VFIN, VINF, VPP, VPPR -> PartOfSpeech.VERB;
+            case CLITIC -> PartOfSpeech.PRON;
             case START -> PartOfSpeech.X;
             default -> PartOfSpeech.valueOf(name());
         };
