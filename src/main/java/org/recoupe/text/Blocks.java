@@ -1,5 +1,6 @@
 package org.recoupe.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -26,8 +27,18 @@ final class Blocks {
         return new Blocks(language.tag());
     }
 
+    /** The kind of each block; headings among boilerplate below the last running text are boilerplate too. */
+    List<Block> kinds(List<List<List<Token>>> blocks) {
+        List<Block> kinds = new ArrayList<>(blocks.stream().map(this::kind).toList());
+        int tail = kinds.lastIndexOf(Block.BODY) + 1;
+        if (kinds.subList(tail, kinds.size()).contains(Block.BOILERPLATE)) {
+            kinds.subList(tail, kinds.size()).replaceAll(kind -> kind == Block.HEADING ? Block.BOILERPLATE : kind);
+        }
+        return kinds;
+    }
+
     /** The kind of a block: by what it says, then by how it begins and ends. */
-    Block kind(List<List<Token>> block) {
+    private Block kind(List<List<Token>> block) {
         int count = block.stream().mapToInt(List::size).sum();
         Token first = block.getFirst().getFirst();
         Token last = block.getLast().getLast();

@@ -2,35 +2,45 @@ package org.recoupe.text;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.recoupe.lexicon.Lexicon;
 
-/** Tells the language of a text by its function words, of which running text is nearly half. */
-final class LanguageDetector {
+/** Tells the language of a text by its function words, which are nearly half of running text. */
+public final class LanguageDetector {
 
     private static final int LOOKED_AT = 20_000;
+    private static final int ENOUGH_WORDS = 40;
+    private static final double SMALLEST_SHARE = 0.15;
 
     private final Map<Language, Set<String>> functionWords = new EnumMap<>(Language.class);
 
-    LanguageDetector() {
+    /** Reads the function words of all languages. */
+    public LanguageDetector() {
         for (Language language : Language.values()) {
             functionWords.put(language, Lexicon.words(language.tag() + "/function-words.txt"));
         }
     }
 
-    /** The language with the most function words in the text's beginning; French where none leads. */
-    Language detect(String text) {
+    /**
+     * The language whose function words are most frequent in the text's beginning. A short text without any is French;
+     * empty for a longer text in which the function words of no known language are as frequent as they always are.
+     */
+    public Optional<Language> detect(String text) {
         Map<Language, Integer> counts = new EnumMap<>(Language.class);
+        int words = 0;
         String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
         for (String word : head.split("[^\\p{L}\\p{M}]+")) {
             String folded = Folding.fold(word);
-            functionWords.forEach((language, words) -> {
-                if (words.contains(folded)) {
-                    counts.merge(language, 1, Integer::sum);
-                }
-            });
+            words++;
+            functionWords.forEach((language, listed) -> counts.merge(language, listed.contains(folded) ? 1 : 0,
+                    Integer::sum));
         }
-        return counts.getOrDefault(Language.EN, 0) > counts.getOrDefault(Language.FR, 0) ? Language.EN : Language.FR;
+        Language best = counts.getOrDefault(Language.EN, 0) > counts.getOrDefault(Language.FR, 0)
+                ? Language.EN
+                : Language.FR;
+        boolean foreign = words >= ENOUGH_WORDS && counts.get(best) < SMALLEST_SHARE * words;
+        return foreign ? Optional.empty() : Optional.of(best);
     }
 }

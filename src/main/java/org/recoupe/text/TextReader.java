@@ -23,21 +23,25 @@ public final class TextReader {
         }
     }
 
-    /** Cuts a text of a known language, or of one to be detected where {@code language} is {@code null}. */
+    /**
+     * Cuts a text of a known language, or of one to be detected where {@code language} is {@code null}; a text in which
+     * no known language is detected is read as French.
+     */
     public Document read(String text, Language language, LocalDate publishedOn) {
-        Language spoken = language == null ? detector.detect(text) : language;
+        Language spoken = language == null ? detector.detect(text).orElse(Language.FR) : language;
         return new Document(text, spoken, publishedOn, pipelines.get(spoken).sentences(text));
     }
 
     private record Pipeline(Tokenizer tokenizer, SentenceSplitter splitter, Blocks blocks, Tagger tagger) {
 
         List<Sentence> sentences(String text) {
+            List<List<List<Token>>> cut = splitter.split(text, tokenizer.tokens(text));
+            List<Block> kinds = blocks.kinds(cut);
             List<Sentence> sentences = new ArrayList<>();
-            for (List<List<Token>> block : splitter.split(text, tokenizer.tokens(text))) {
-                Block kind = blocks.kind(block);
-                for (List<Token> tokens : block) {
+            for (int i = 0; i < cut.size(); i++) {
+                for (List<Token> tokens : cut.get(i)) {
                     Span span = tokens.getFirst().span().union(tokens.getLast().span());
-                    sentences.add(new Sentence(span, tagger.tag(tokens), kind));
+                    sentences.add(new Sentence(span, tagger.tag(tokens), kinds.get(i)));
                 }
             }
             return sentences;
