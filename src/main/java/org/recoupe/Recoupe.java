@@ -8,6 +8,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.recoupe.postgres.EmbeddedPostgres;
 import org.recoupe.postgres.Endpoint;
 
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -16,12 +18,18 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public final class Recoupe {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
+    /** Settled when the class is initialised, which for the native executable is when it is built. */
+    private static final boolean NATIVE = ImageMode.current() != ImageMode.JVM;
 
     Recoupe() {}
 
-    /** Runs the service until the process is told to end. */
+    /** Runs the service until the process is told to end; told {@code health}, asks the one that runs instead. */
     public static void main(String... arguments) {
         Config config = ConfigProvider.getConfig();
+        if (arguments.length > 0 && arguments[0].equals("health")) {
+            int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
+            System.exit(new HealthProbe(port).ready() ? 0 : 1);
+        }
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
             try {
                 bringDatabase(config.getOptionalValue("recoupe.postgresql.folder", Path.class)
@@ -35,6 +43,11 @@ public final class Recoupe {
     }
 
     private static void bringDatabase(Path folder) throws IOException {
+        if (NATIVE) {
+            throw new IOException("The native executable carries no PostgreSQL: set QUARKUS_DATASOURCE_JDBC_URL"
+                    + " (jdbc:postgresql://host:5432/database), QUARKUS_DATASOURCE_USERNAME and"
+                    + " QUARKUS_DATASOURCE_PASSWORD.");
+        }
         EmbeddedPostgres postgres = EmbeddedPostgres.in(folder, true);
         Endpoint endpoint = postgres.endpoint();
         System.setProperty(URL, endpoint.url());
@@ -45,6 +58,11 @@ public final class Recoupe {
 
     private static void leave(EmbeddedPostgres postgres) {
         try {
+            // Hooks run side by side: the answers in hand still need the database.
+            Application running = Application.currentApplication();
+            if (running != null) {
+                running.awaitShutdown();
+            }
             postgres.close();
         } catch (IOException failure) {
             System.err.println("PostgreSQL was left running. " + failure.getMessage());
