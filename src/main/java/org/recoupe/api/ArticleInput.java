@@ -1,0 +1,64 @@
+package org.recoupe.api;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.recoupe.ingest.Refusal;
+import org.recoupe.ingest.Submission;
+import org.recoupe.ingest.TextCheck;
+
+/** An article to put on record, as the API takes it. */
+@Input("IngestArticleInput")
+@Description("An article to put on record.")
+public class ArticleInput {
+
+    @NonNull
+    @Description("The name of who published it.")
+    public String source;
+
+    @Description("Its title.")
+    public String title;
+
+    @NonNull
+    @Description("Its text, up to a million characters.")
+    public String text;
+
+    @NonNull
+    @Description("The day it was published, from which its relative dates count.")
+    public LocalDate publishedOn;
+
+    @Description("Its language as a BCP 47 tag (fr, en); detected where it is absent.")
+    public String language;
+
+    @Description("Where it was published; a changed text under one address is a new revision.")
+    public String url;
+
+    @Description("What it is about, in one line.")
+    public String summary;
+
+    Submission submission(TextCheck check) {
+        return new Submission(check.required("source", source).strip(), check.optional("title", title),
+                check.required("text", text), publishedOn, Languages.of(language), address(url),
+                check.optional("summary", summary));
+    }
+
+    private static String address(String url) {
+        if (url == null) {
+            return null;
+        }
+        try {
+            URI address = new URI(url.strip());
+            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                    && address.getHost() != null) {
+                return address.toString();
+            }
+        } catch (URISyntaxException notOne) {
+            // Told below.
+        }
+        throw new Refusal(Refusal.Code.INVALID_URL, "url", "The url is no address that begins with http or https.");
+    }
+}

@@ -1,0 +1,82 @@
+package org.recoupe.api;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.comparison.Explanation;
+import org.recoupe.comparison.Finding;
+import org.recoupe.comparison.Kind;
+import org.recoupe.comparison.Verdict;
+import org.recoupe.contradiction.Contradiction;
+import org.recoupe.contradiction.Status;
+
+/** A contradiction, as the API shows it; {@link Shelf} fills in what the selection asks for. */
+@Type("Contradiction")
+@Description("Claims on record that do not agree, and why.")
+public class ContradictionNode implements Node {
+
+    @Ignore
+    final long key;
+    @Ignore
+    final Explanation explanation;
+
+    @NonNull
+    @Description("What was found.")
+    public final Verdict verdict;
+
+    @Description("In what the claims differ.")
+    public final Kind kind;
+
+    @Description("How sure the finding is, from 0 to 1.")
+    public final double confidence;
+
+    @NonNull
+    @Description("Name of the rule that decided.")
+    public final String rule;
+
+    @Description("How much it deserves a reader's time; what weighs most comes first.")
+    public final double weight;
+
+    @NonNull
+    @Description("What a reader made of it.")
+    public final Status status;
+
+    @NonNull
+    @Description("When it was found.")
+    public final Instant foundAt;
+
+    @NonNull
+    @Description("The claims, each with the part it takes.")
+    public List<@NonNull Side> sides;
+
+    ContradictionNode(Contradiction contradiction) {
+        key = contradiction.id;
+        explanation = contradiction.explanation();
+        verdict = contradiction.verdict;
+        kind = contradiction.kind;
+        confidence = contradiction.confidence;
+        rule = contradiction.rule;
+        weight = contradiction.weight;
+        status = contradiction.status;
+        foundAt = contradiction.foundAt;
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Its id, unique among all things on record.")
+    public String getId() {
+        return new GlobalId(GlobalId.Kind.CONTRADICTION, key).toString();
+    }
+
+    /** A claim and the part it takes. */
+    @Type("ContradictionSide")
+    @Description("A claim in a contradiction, and the part it takes there.")
+    public record Side(@NonNull @Description("The part it takes.") Finding.Role role,
+            @NonNull @Description("The claim.") ClaimNode claim) {}
+}

@@ -1,0 +1,18 @@
+package org.recoupe.api;
+
+import org.recoupe.ingest.Refusal;
+import org.recoupe.text.Language;
+
+/** Reads language tags of clients. */
+final class Languages {
+
+    private Languages() {}
+
+    /** The language of a tag, {@code null} for none; a tag of another language is refused. */
+    static Language of(String tag) {
+        return tag == null
+                ? null
+                : Language.ofTag(tag).orElseThrow(() -> new Refusal(Refusal.Code.UNKNOWN_LANGUAGE, "language",
+                        "Recoupe reads fr and en, and no other language yet."));
+    }
+}

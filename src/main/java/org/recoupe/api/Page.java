@@ -1,0 +1,33 @@
+package org.recoupe.api;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
+/**
+ * A stretch of a list.
+ *
+ * @param items what stands on it
+ * @param cursors the place of each item
+ * @param more whether more follows
+ * @param before whether something stands before
+ * @param total how many items the whole list holds, or 0 where nobody asked
+ */
+record Page<T>(List<T> items, List<String> cursors, boolean more, boolean before, int total) {
+
+    /** A list that stands on one page as a whole; its cursors are positions. */
+    static <T> Page<T> whole(List<T> items) {
+        return new Page<>(items,
+                IntStream.range(0, items.size()).mapToObj(i -> new Cursor("all", i).toString()).toList(),
+                false, false, items.size());
+    }
+
+    <E> List<E> edges(BiFunction<T, String, E> edge) {
+        return IntStream.range(0, items.size()).mapToObj(i -> edge.apply(items.get(i), cursors.get(i))).toList();
+    }
+
+    PageInfo info() {
+        return new PageInfo(more, before, items.isEmpty() ? null : cursors.getFirst(),
+                items.isEmpty() ? null : cursors.getLast());
+    }
+}

@@ -1,0 +1,32 @@
+package org.recoupe.api;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.source.Source;
+
+/** A source, as the API shows it. */
+@Type("Source")
+@Description("Who publishes articles.")
+public class SourceNode implements Node {
+
+    private final long key;
+
+    @NonNull
+    @Description("The name under which it publishes.")
+    public final String name;
+
+    SourceNode(Source source) {
+        key = source.id;
+        name = source.name;
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Its id, unique among all things on record.")
+    public String getId() {
+        return new GlobalId(GlobalId.Kind.SOURCE, key).toString();
+    }
+}

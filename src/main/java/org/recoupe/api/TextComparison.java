@@ -1,0 +1,95 @@
+package org.recoupe.api;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.comparison.Comparison;
+import org.recoupe.comparison.Explanation;
+import org.recoupe.comparison.Finding;
+import org.recoupe.comparison.Kind;
+import org.recoupe.comparison.Statement;
+import org.recoupe.comparison.Verdict;
+
+/** What comparing two texts yields, as the API shows it. */
+@Type("Comparison")
+@Description("What comparing two texts yields: the finding that deserves a reader's time most, and all of them.")
+public class TextComparison {
+
+    final Explanation reason;
+
+    @NonNull
+    @Description("The verdict on the two texts.")
+    public final Verdict verdict;
+
+    @Description("In what they differ.")
+    public final Kind kind;
+
+    @Description("How sure the verdict is, from 0 to 1.")
+    public final double confidence;
+
+    @NonNull
+    @Description("All findings, the weightiest first.")
+    public final List<@NonNull TextFinding> findings;
+
+    TextComparison(Comparison comparison, Map<Statement, ClaimReading> readings) {
+        reason = comparison.explanation();
+        verdict = comparison.verdict();
+        kind = comparison.kind();
+        confidence = comparison.confidence();
+        findings = comparison.findings().stream().map(finding -> new TextFinding(finding, readings)).toList();
+    }
+
+    /** One finding on the two texts. */
+    @Type("Finding")
+    @Description("One thing found on two or more claims of the texts.")
+    public static class TextFinding {
+
+        final Explanation reason;
+
+        @NonNull
+        @Description("What was found.")
+        public final Verdict verdict;
+
+        @Description("In what the claims differ.")
+        public final Kind kind;
+
+        @Description("How sure the finding is, from 0 to 1.")
+        public final double confidence;
+
+        @NonNull
+        @Description("Name of the rule that decided.")
+        public final String rule;
+
+        @NonNull
+        @Description("The claims, each with the part it takes.")
+        public final List<@NonNull FindingSide> sides;
+
+        TextFinding(Finding finding, Map<Statement, ClaimReading> readings) {
+            reason = finding.explanation();
+            verdict = finding.verdict();
+            kind = finding.kind();
+            confidence = finding.confidence();
+            rule = finding.rule();
+            sides = finding.sides().stream().map(side -> new FindingSide(side.role(),
+                    (InputSide) side.statement().article(), readings.get(side.statement()))).toList();
+        }
+    }
+
+    /** Which of the two texts. */
+    @Enum("ComparedText")
+    @Description("Which of the two texts.")
+    public enum InputSide {
+        LEFT, RIGHT
+    }
+
+    /** A claim in a finding. */
+    @Type("FindingSide")
+    @Description("A claim in a finding, and the part it takes there.")
+    public record FindingSide(@NonNull @Description("The part it takes.") Finding.Role role,
+            @NonNull @Description("Which of the two texts makes it.") InputSide input,
+            @NonNull @Description("The claim.") ClaimReading claim) {}
+}

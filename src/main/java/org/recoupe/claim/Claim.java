@@ -1,0 +1,206 @@
+package org.recoupe.claim;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.recoupe.extraction.Argument;
+import org.recoupe.extraction.Assertion;
+import org.recoupe.extraction.Modality;
+import org.recoupe.extraction.Polarity;
+import org.recoupe.extraction.Scope;
+import org.recoupe.extraction.Speaker;
+import org.recoupe.mention.Moment;
+import org.recoupe.mention.Quantity;
+import org.recoupe.source.Article;
+import org.recoupe.text.CodePoints;
+import org.recoupe.text.Span;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/**
+ * An assertion on record; its natural key is its article and its place among the article's claims.
+ *
+ * <p>It alone translates between a row, whose offsets count code points, and an {@link Assertion}, whose offsets are
+ * Java's. Columns that repeat the most telling moment and quantity are there to be searched.
+ */
+@Entity
+public class Claim extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Article article;
+
+    public int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    public Assertion.Part part;
+
+    public int startOffset;
+    public int endOffset;
+    public String quote;
+    public String prefix;
+    public String suffix;
+    public int triggerStart;
+    public int triggerEnd;
+
+    public String event;
+    public List<String> actors;
+    public List<String> places;
+    public List<String> scopeWhat;
+    public List<String> scopeWhose;
+    public List<String> words;
+
+    @Enumerated(EnumType.STRING)
+    public Polarity polarity;
+
+    @Enumerated(EnumType.STRING)
+    public Modality modality;
+
+    public String submodality;
+    public double confidence;
+    public List<String> reasons;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Argument> arguments;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Moment> moments;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Quantity> quantities;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Speaker speaker;
+
+    public String timeValue;
+
+    @Enumerated(EnumType.STRING)
+    public Granularity timeGranularity;
+
+    @Enumerated(EnumType.STRING)
+    public Moment.Operator timeOperator;
+
+    public LocalDate earliest;
+    public LocalDate latest;
+
+    public BigDecimal quantityLower;
+    public BigDecimal quantityUpper;
+    public String quantityUnit;
+    public String quantityCounted;
+
+    @Enumerated(EnumType.STRING)
+    public Quantity.Approximator quantityApproximator;
+
+    /** What claims that can contradict one another have in common. */
+    public List<String> keys;
+
+    /** When its article was superseded, or {@code null} while it stands. */
+    public Instant retiredAt;
+
+    /** Puts an assertion of an article into a row that is not stored yet. */
+    public static Claim of(Article article, int ordinal, Assertion assertion) {
+        Claim claim = new Claim();
+        claim.article = article;
+        claim.ordinal = ordinal;
+        claim.part = assertion.part();
+        claim.evidence(assertion, new Offsets(claim.offsets()::offset));
+        claim.meaning(assertion);
+        if (!assertion.times().isEmpty()) {
+            claim.time(assertion.times().getFirst());
+        }
+        if (!assertion.quantities().isEmpty()) {
+            claim.quantity(assertion.quantities().getFirst());
+        }
+        claim.keys = List.copyOf(keys(assertion));
+        return claim;
+    }
+
+    /** The assertion that the row holds. */
+    public Assertion assertion() {
+        Offsets back = new Offsets(offsets()::index);
+        return new Assertion(part, back.of(new Span(startOffset, endOffset)), quote,
+                back.of(new Span(triggerStart, triggerEnd)), event, arguments.stream().map(back::of).toList(), actors,
+                new Scope(Set.copyOf(places), Set.copyOf(scopeWhat), Set.copyOf(scopeWhose)), polarity, modality,
+                submodality, back.of(speaker), moments.stream().map(back::of).toList(),
+                quantities.stream().map(back::of).toList(), Set.copyOf(words), confidence, reasons);
+    }
+
+    /** What other claims must share with this assertion to be compared with it: its event, or what it counts. */
+    public static Set<String> keys(Assertion assertion) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add("event " + assertion.event());
+        for (Quantity quantity : assertion.quantities()) {
+            if (quantity.counted() != null) {
+                keys.add("counted " + quantity.counted());
+            }
+        }
+        return keys;
+    }
+
+    private CodePoints offsets() {
+        return part == Assertion.Part.TITLE ? article.titleOffsets() : article.textOffsets();
+    }
+
+    private void evidence(Assertion assertion, Offsets offsets) {
+        Span span = offsets.of(assertion.span());
+        startOffset = span.start();
+        endOffset = span.end();
+        Selector selector = Selector.of(part == Assertion.Part.TITLE ? article.title : article.text, assertion.span());
+        quote = selector.exact();
+        prefix = selector.prefix();
+        suffix = selector.suffix();
+        Span trigger = offsets.of(assertion.trigger());
+        triggerStart = trigger.start();
+        triggerEnd = trigger.end();
+        arguments = assertion.arguments().stream().map(offsets::of).toList();
+        moments = assertion.times().stream().map(offsets::of).toList();
+        quantities = assertion.quantities().stream().map(offsets::of).toList();
+        speaker = offsets.of(assertion.speaker());
+    }
+
+    private void meaning(Assertion assertion) {
+        event = assertion.event();
+        actors = assertion.actors();
+        places = sorted(assertion.scope().place());
+        scopeWhat = sorted(assertion.scope().what());
+        scopeWhose = sorted(assertion.scope().whose());
+        words = sorted(assertion.words());
+        polarity = assertion.polarity();
+        modality = assertion.modality();
+        submodality = assertion.submodality();
+        confidence = assertion.confidence();
+        reasons = assertion.reasons();
+    }
+
+    private void time(Moment moment) {
+        timeValue = moment.value();
+        timeGranularity = Granularity.of(moment.value());
+        timeOperator = moment.operator();
+        earliest = moment.earliest();
+        latest = moment.latest();
+    }
+
+    private void quantity(Quantity quantity) {
+        quantityLower = quantity.lower();
+        quantityUpper = quantity.upper();
+        quantityUnit = quantity.unit();
+        quantityCounted = quantity.counted();
+        quantityApproximator = quantity.approximator();
+    }
+
+    private static List<String> sorted(Set<String> words) {
+        return new ArrayList<>(words).stream().sorted().toList();
+    }
+}

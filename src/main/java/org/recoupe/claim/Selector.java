@@ -1,0 +1,23 @@
+package org.recoupe.claim;
+
+import org.recoupe.text.Span;
+
+/**
+ * A quote with what stands before and after it: the text quote selector of the W3C Web Annotation Data Model, which
+ * finds the quote again in a copy of the text that differs elsewhere.
+ *
+ * @param exact the quote
+ * @param prefix up to {@value #CONTEXT} code points before it
+ * @param suffix up to {@value #CONTEXT} code points after it
+ */
+public record Selector(String exact, String prefix, String suffix) {
+
+    private static final int CONTEXT = 32;
+
+    /** Selects a stretch of a text. */
+    public static Selector of(String text, Span span) {
+        int from = text.offsetByCodePoints(span.start(), -Math.min(CONTEXT, text.codePointCount(0, span.start())));
+        int to = text.offsetByCodePoints(span.end(), Math.min(CONTEXT, text.codePointCount(span.end(), text.length())));
+        return new Selector(span.of(text), text.substring(from, span.start()), text.substring(span.end(), to));
+    }
+}

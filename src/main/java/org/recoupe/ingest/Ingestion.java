@@ -1,0 +1,113 @@
+package org.recoupe.ingest;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.recoupe.claim.Claim;
+import org.recoupe.comparison.Finding;
+import org.recoupe.comparison.Statement;
+import org.recoupe.contradiction.Contradiction;
+import org.recoupe.extraction.Assertion;
+import org.recoupe.extraction.Extract;
+import org.recoupe.source.Article;
+import org.recoupe.source.ContentHash;
+import org.recoupe.source.Source;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Takes one article through the whole flow: read, then put on record and compared in one transaction. */
+@ApplicationScoped
+public class Ingestion {
+
+    private final Core core;
+    private final Revisions revisions;
+    private final Candidates candidates;
+    private final Locks locks;
+    private final Clock clock;
+
+    Ingestion(Core core, Revisions revisions, Candidates candidates, Locks locks, Clock clock) {
+        this.core = core;
+        this.revisions = revisions;
+        this.candidates = candidates;
+        this.locks = locks;
+        this.clock = clock;
+    }
+
+    /** Puts an article on record with its claims and the contradictions that they bring; a known one changes nothing. */
+    public Outcome ingest(Submission submission) {
+        String hash = ContentHash.of(submission.title(), submission.text());
+        Optional<Outcome> known = QuarkusTransaction.requiringNew().call(() -> Source.findByName(submission.source())
+                .flatMap(source -> Article.findByContent(source, submission.url(), hash)).map(Ingestion::unchanged));
+        return known.orElseGet(() -> {
+            // Reading takes the time; no connection is held and nothing is locked meanwhile.
+            Extract extract = core.read(submission.title(), submission.text(), submission.publishedOn(),
+                    submission.language());
+            return QuarkusTransaction.requiringNew().call(() -> file(submission, hash, extract));
+        });
+    }
+
+    private Outcome file(Submission submission, String hash, Extract extract) {
+        locks.source(submission.source());
+        Source source = Source.named(submission.source());
+        locks.article(submission.source(), submission.url() == null ? hash : submission.url());
+        Optional<Article> known = Article.findByContent(source, submission.url(), hash);
+        if (known.isPresent()) {
+            return unchanged(known.get());
+        }
+        Instant now = clock.instant();
+        Article article = revisions.add(source, submission, hash, extract.body().language(), now);
+        List<Claim> claims = claims(article, extract.assertions());
+        Set<String> keys = new TreeSet<>();
+        claims.forEach(claim -> keys.addAll(claim.keys));
+        locks.claims(keys);
+        List<Long> contradictions = contradictions(claims, candidates.of(article, keys), now);
+        return new Outcome(article.revision == 1 ? Outcome.Result.CREATED : Outcome.Result.REVISED, article.id,
+                claims.size(), contradictions);
+    }
+
+    private static List<Claim> claims(Article article, List<Assertion> assertions) {
+        List<Claim> claims = new ArrayList<>();
+        for (Assertion assertion : assertions) {
+            Claim claim = Claim.of(article, claims.size(), assertion);
+            claim.persist();
+            claims.add(claim);
+        }
+        return claims;
+    }
+
+    private List<Long> contradictions(List<Claim> mine, List<Claim> others, Instant now) {
+        Map<Statement, Claim> claims = new IdentityHashMap<>();
+        List<Finding> findings = core.compare(statements(mine, claims), statements(others, claims));
+        List<Long> contradictions = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (Contradiction.recorded(finding.verdict())) {
+                List<Claim> sides = finding.sides().stream().map(side -> claims.get(side.statement())).toList();
+                Contradiction.record(finding, sides, now).ifPresent(found -> contradictions.add(found.id));
+            }
+        }
+        return contradictions;
+    }
+
+    private static List<Statement> statements(List<Claim> claims, Map<Statement, Claim> origins) {
+        List<Statement> statements = new ArrayList<>();
+        for (Claim claim : claims) {
+            Statement statement = new Statement(claim.assertion(), claim.article.publishedOn, claim.article.id);
+            origins.put(statement, claim);
+            statements.add(statement);
+        }
+        return statements;
+    }
+
+    private static Outcome unchanged(Article article) {
+        return new Outcome(Outcome.Result.UNCHANGED, article.id, (int) Claim.count("article", article), List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package org.recoupe.ingest;
+
+import java.util.List;
+
+/**
+ * What became of a submission.
+ *
+ * @param result whether it was new
+ * @param article id of the article on record
+ * @param claims how many claims it makes
+ * @param contradictions ids of the contradictions that it brought to light
+ */
+public record Outcome(Result result, long article, int claims, List<Long> contradictions) {
+
+    /** Whether a submission was new. */
+    public enum Result {
+        /** A new article. */
+        CREATED,
+        /** A changed text under a known address: a new revision, which supersedes the one before. */
+        REVISED,
+        /** A text that is on record already: nothing changed. */
+        UNCHANGED
+    }
+
+    public Outcome {
+        contradictions = List.copyOf(contradictions);
+    }
+}

@@ -1,0 +1,56 @@
+package org.recoupe.ingest;
+
+/** Tells whoever sent something why it is not taken: a code for programs, a field, and words for people. */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why something is refused; the list is closed, programs rely on it. */
+    public enum Code {
+        /** A text or a source is empty. */
+        MISSING,
+        /** A text is longer than the service takes. */
+        TOO_LONG,
+        /** A text holds what no text holds: NUL, control characters, half a surrogate pair. */
+        NOT_TEXT,
+        /** A day that no calendar has, or that is not written as 2024-09-27. */
+        INVALID_DATE,
+        /** A language that is not read, or none that can be told. */
+        UNKNOWN_LANGUAGE,
+        /** An address that is not one. */
+        INVALID_URL,
+        /** An id that is of another kind of thing, or none. */
+        INVALID_ID,
+        /** A cursor that no page gave. */
+        INVALID_CURSOR,
+        /** A page of less than one item, or of more than are given at once. */
+        INVALID_PAGE_SIZE,
+        /** The day of publication is not given and can't be told from the text. */
+        UNKNOWN_DATE
+    }
+
+    private final Code code;
+    private final String field;
+
+    /** Refuses a field of what was sent; the message is shown to the sender and holds nothing of the inside. */
+    public Refusal(Code code, String field, String message) {
+        super(message);
+        this.code = code;
+        this.field = field;
+    }
+
+    /** Why it is refused. */
+    public Code code() {
+        return code;
+    }
+
+    /** Which field of what was sent ("text", "left.text"). */
+    public String field() {
+        return field;
+    }
+
+    /** The same refusal for a field inside another ("left" and "text": "left.text"). */
+    public Refusal inside(String outer) {
+        return new Refusal(code, outer + "." + field, getMessage());
+    }
+}

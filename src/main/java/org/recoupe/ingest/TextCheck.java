@@ -1,0 +1,69 @@
+package org.recoupe.ingest;
+
+/** Refuses what is no text before anything reads it: in one pass, so that size alone never costs more than its length. */
+public final class TextCheck {
+
+    private final int limit;
+
+    /** Takes texts of up to {@code limit} code points. */
+    public TextCheck(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit of at least one code point: " + limit);
+        }
+        this.limit = limit;
+    }
+
+    /** Passes a text that must be there, or throws a {@link Refusal} that names the field. */
+    public String required(String field, String text) {
+        if (text == null || text.isBlank()) {
+            throw new Refusal(Refusal.Code.MISSING, field, "The " + field + " is empty.");
+        }
+        return optional(field, text);
+    }
+
+    /** Passes a text that may be absent ({@code null}), or throws a {@link Refusal} that names the field. */
+    public String optional(String field, String text) {
+        if (text == null) {
+            return null;
+        }
+        // The length in UTF-16 units is at most twice the code points: counting is spared where it can't matter.
+        if (text.length() > limit && text.codePointCount(0, text.length()) > limit) {
+            throw new Refusal(Refusal.Code.TOO_LONG, field,
+                    "The " + field + " is longer than the " + limit + " characters that are taken.");
+        }
+        characters(field, text);
+        return text;
+    }
+
+    private static void characters(String field, String text) {
+        int noise = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                throw notText(field, i, "a NUL character");
+            } else if (Character.isHighSurrogate(c) && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                throw notText(field, i, "half a surrogate pair");
+            } else if (noise(c)) {
+                noise++;
+            }
+        }
+        // A stray control character is seen in real texts; one in a hundred is not.
+        if (noise > text.length() / 100) {
+            throw new Refusal(Refusal.Code.NOT_TEXT, field,
+                    "The " + field + " holds " + noise + " control characters: it seems to be binary.");
+        }
+    }
+
+    private static boolean noise(char c) {
+        boolean layout = c == '\t' || c == '\n' || c == '\u000b' || c == '\f' || c == '\r' || c == '\u0085';
+        return Character.isISOControl(c) && !layout || c == '\ufffd' || c >= '\ufffe';
+    }
+
+    private static Refusal notText(String field, int index, String what) {
+        return new Refusal(Refusal.Code.NOT_TEXT, field,
+                "The " + field + " holds " + what + " at position " + index + ".");
+    }
+}

@@ -1,0 +1,82 @@
+package org.recoupe.source;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import org.recoupe.text.CodePoints;
+import org.recoupe.text.Language;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/**
+ * One text that a source published on a date: one revision of what stands under an address.
+ *
+ * <p>Its text never changes. Its natural key is its source, its address (if any) and the hash of its content.
+ */
+@Entity
+public class Article extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Source source;
+
+    /** Where it was published, or {@code null}. */
+    public String url;
+
+    public String title;
+
+    /** The text as sent; fetched only where it is asked for, as it can be long. */
+    @Basic(fetch = FetchType.LAZY)
+    public String text;
+
+    /** See {@link ContentHash}. */
+    public String contentHash;
+
+    /** Whether title or text holds characters that Java counts as two. */
+    public boolean astral;
+
+    @Enumerated(EnumType.STRING)
+    public Language language;
+
+    public LocalDate publishedOn;
+
+    /** What it is about, in one line of whoever filed it, or {@code null}. */
+    public String summary;
+
+    /** Counts from 1 among the texts under one address. */
+    public int revision;
+
+    public Instant recordedAt;
+
+    /** When a later revision took its place, or {@code null} while it is current. */
+    public Instant supersededAt;
+
+    /** The article with this content under this address ({@code null} for none), be it current or not. */
+    public static Optional<Article> findByContent(Source source, String url, String contentHash) {
+        return url == null
+                ? find("source = ?1 and url is null and contentHash = ?2", source, contentHash).firstResultOptional()
+                : find("source = ?1 and url = ?2 and contentHash = ?3", source, url, contentHash).firstResultOptional();
+    }
+
+    /** The current revision of what stands under an address. */
+    public static Optional<Article> findCurrent(Source source, String url) {
+        return find("source = ?1 and url = ?2 and supersededAt is null", source, url).firstResultOptional();
+    }
+
+    /** Turns offsets of the title into code points and back. */
+    public CodePoints titleOffsets() {
+        return new CodePoints(astral && title != null ? title : "");
+    }
+
+    /** Turns offsets of the text into code points and back; fetches the text only where it matters. */
+    public CodePoints textOffsets() {
+        return new CodePoints(astral ? text : "");
+    }
+}
