@@ -1,5 +1,6 @@
 package org.recoupe.extraction;
 
+import org.recoupe.mention.Moment;
 import org.recoupe.text.Span;
 
 /**
@@ -10,5 +11,12 @@ import org.recoupe.text.Span;
  * @param span where the text names them
  * @param verb lemma of the verb or preposition that attributes ("déclarer", "selon")
  * @param through the speaker that quotes this one, or {@code null}
+ * @param saidOn when they said it, as far as the text says, or {@code null}; not the time of what they speak of
  */
-public record Speaker(String name, String id, Span span, String verb, Speaker through) {}
+public record Speaker(String name, String id, Span span, String verb, Speaker through, Moment saidOn) {
+
+    /** A speaker of whom the text does not say when they spoke. */
+    public Speaker(String name, String id, Span span, String verb, Speaker through) {
+        this(name, id, span, verb, through, null);
+    }
+}

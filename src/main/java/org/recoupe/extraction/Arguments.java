@@ -1,0 +1,131 @@
+package org.recoupe.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.recoupe.extraction.Argument.Role;
+import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.mention.Name;
+import org.recoupe.text.Folding;
+import org.recoupe.text.Span;
+
+/** Turns the noun groups of a clause into the arguments of its event. */
+final class Arguments {
+
+    private final ParsedSentence sentence;
+    private final Words words;
+    private final MentionIndex mentions;
+
+    Arguments(ParsedSentence sentence, MentionIndex mentions) {
+        this.sentence = sentence;
+        words = sentence.words;
+        this.mentions = mentions;
+    }
+
+    /**
+     * The arguments of an event that several words name ("mettre fin à"), the last before {@code end}: what follows them
+     * is what it is done to, else the subject undergoes it ("prendre fin").
+     */
+    List<Argument> ofPhrase(Clause clause, int end) {
+        List<Argument> arguments = new ArrayList<>(4);
+        NounGroup theme = null;
+        for (NounGroup group : clause.obliques) {
+            if (theme == null && group.head() >= end && group.start() <= end + 1) {
+                theme = group;
+            }
+        }
+        if (theme == null && clause.object != null && clause.object.head() >= end) {
+            theme = clause.object;
+        }
+        if (clause.subject != null) {
+            arguments.add(argument(theme == null ? Role.PATIENT : Role.AGENT, clause.subject));
+        }
+        if (theme != null) {
+            arguments.add(argument(Role.PATIENT, theme));
+        }
+        for (NounGroup group : clause.obliques) {
+            if (group != theme && group.head() >= end) {
+                arguments.add(argument(Role.OTHER, group));
+            }
+        }
+        return arguments;
+    }
+
+    /** The arguments of a clause's event, the agent first. */
+    List<Argument> of(Clause clause) {
+        List<Argument> arguments = new ArrayList<>(4);
+        VerbGroup verb = clause.verb;
+        boolean undergoes = verb.passive() || ergative(clause);
+        if (clause.subject != null) {
+            arguments.add(argument(undergoes ? Role.PATIENT : Role.AGENT, clause.subject));
+        }
+        if (clause.object != null) {
+            arguments.add(argument(Role.PATIENT, clause.object));
+        }
+        if (clause.attribute != null) {
+            arguments.add(argument(Role.ATTRIBUTE, clause.attribute));
+        }
+        for (NounGroup group : clause.obliques) {
+            boolean agent = verb.passive() && words.grammar.is(Category.BY_AGENT, group.preposition());
+            arguments.add(argument(agent ? Role.AGENT : Role.OTHER, group));
+        }
+        return arguments;
+    }
+
+    /** "la mission s'est terminée", "a pris fin", "a cessé": the subject undergoes what no object does. */
+    private boolean ergative(Clause clause) {
+        return clause.object == null && clause.verb.reflexive()
+                || words.grammar.is(Category.UNACCUSATIVE, words.lemmas[clause.verb.head()]) && clause.object == null;
+    }
+
+    /** The arguments that hang on a noun: "l'arrestation de 92 personnes par la police". */
+    List<Argument> of(NounGroup group) {
+        List<Argument> arguments = new ArrayList<>(3);
+        for (NounGroup other : sentence.groups) {
+            if (other.start() >= group.to() && other.to() <= group.reach()) {
+                boolean agent = words.grammar.is(Category.BY_AGENT, other.preposition());
+                boolean of = other.preposition().startsWith("de") || other.preposition().equals("of");
+                arguments.add(argument(agent
+                        ? Role.AGENT
+                        : of && arguments.stream().noneMatch(a -> a.role() == Role.PATIENT) ? Role.PATIENT : Role.OTHER,
+                        other));
+            } else if (other.start() >= group.reach()) {
+                break;
+            }
+        }
+        return arguments;
+    }
+
+    Argument argument(Role role, NounGroup group) {
+        Set<String> content = new HashSet<>();
+        for (int i = group.from(); i < group.to(); i++) {
+            if (words.tags[i].content() || words.tags[i] == Tag.NUM) {
+                content.add(words.lemmas[i]);
+            }
+        }
+        Span span = words.span(group.from(), group.to());
+        return new Argument(role, span, words.lemmas[group.head()], id(group), content);
+    }
+
+    /** The id of the name that the group is: one that holds its head, else the last in it. */
+    String id(NounGroup group) {
+        Span head = words.token(group.head()).span();
+        String id = null;
+        for (Name name : mentions.names(words.span(group.from(), group.to()))) {
+            if (name.span().overlaps(head)) {
+                return name.id();
+            }
+            id = name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION ? name.id() : id;
+        }
+        if (id == null && words.tags[group.head()] == Tag.PROPN) {
+            id = Folding.fold(words.span(group.from(), group.to()).of(textOf())).replaceFirst("^(l'|le |la |les )", "");
+        }
+        return id;
+    }
+
+    private CharSequence textOf() {
+        return sentence.text;
+    }
+}

@@ -1,0 +1,91 @@
+package org.recoupe.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.recoupe.extraction.Argument.Role;
+import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.mention.Name;
+import org.recoupe.text.Document;
+import org.recoupe.text.Span;
+
+/** Turns drafts into assertions: words into stretches of the text, names into actors, words into scope. */
+final class AssertionWriter {
+
+    private final Document document;
+    private final MentionIndex mentions;
+    private final ScopeLexicon scopes;
+    private final Assertion.Part part;
+
+    AssertionWriter(Document document, MentionIndex mentions, ScopeLexicon scopes, Assertion.Part part) {
+        this.document = document;
+        this.mentions = mentions;
+        this.scopes = scopes;
+        this.part = part;
+    }
+
+    /** The assertion that a draft makes. */
+    Assertion write(Draft draft) {
+        Words words = draft.sentence.words;
+        Span span = words.span(draft.from, draft.to);
+        List<Argument> arguments = draft.arguments;
+        return new Assertion(part, span, document.quote(span), words.token(draft.trigger).span(), draft.event,
+                arguments,
+                actors(arguments, span), scope(draft, span), draft.facts.polarity(), draft.facts.modality(),
+                draft.facts.submodality(), draft.speaker, draft.times, draft.quantities, content(draft),
+                Math.round(draft.confidence * 100) / 100.0, new ArrayList<>(draft.reasons));
+    }
+
+    private List<String> actors(List<Argument> arguments, Span quote) {
+        Set<String> actors = new LinkedHashSet<>();
+        arguments.stream().sorted(Comparator.comparing(argument -> argument.role() == Role.AGENT ? 0 : 1))
+                .filter(argument -> argument.id() != null).forEach(argument -> actors.add(argument.id()));
+        for (Name name : mentions.names(quote)) {
+            actors.add(name.id());
+        }
+        return new ArrayList<>(actors);
+    }
+
+    private Set<String> content(Draft draft) {
+        Words words = draft.sentence.words;
+        Set<String> content = new HashSet<>();
+        for (int i = draft.from; i < draft.to; i++) {
+            if (words.tags[i].content() || words.tags[i] == Tag.NUM) {
+                content.add(words.lemmas[i]);
+            }
+        }
+        return content;
+    }
+
+    private Scope scope(Draft draft, Span quote) {
+        Words words = draft.sentence.words;
+        Set<String> what = scopes.values(words.lemmas, draft.from, draft.to);
+        Set<String> whose = new LinkedHashSet<>();
+        for (int i = draft.from; i < draft.to; i++) {
+            String id = scopes.whose(words.lemmas[i]);
+            if (id != null) {
+                whose.add(id);
+            }
+        }
+        return new Scope(places(draft, quote), what, whose);
+    }
+
+    private Set<String> places(Draft draft, Span quote) {
+        Words words = draft.sentence.words;
+        Set<String> places = new LinkedHashSet<>();
+        for (Name name : mentions.names(quote)) {
+            if (name.type() != Name.Type.COUNTRY && name.type() != Name.Type.PLACE) {
+                continue;
+            }
+            NounGroup group = draft.sentence.groupAt(words.at(name.span().start()));
+            if (group != null && words.grammar.is(Category.LOCATIVE, group.preposition())) {
+                places.add(name.id());
+            }
+        }
+        return places;
+    }
+}

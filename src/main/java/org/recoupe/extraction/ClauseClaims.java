@@ -1,0 +1,171 @@
+package org.recoupe.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.recoupe.extraction.Argument.Role;
+import org.recoupe.extraction.Clause.Kind;
+import org.recoupe.extraction.Grammar.Category;
+
+/** Writes a claim for each clause of a sentence that says something checkable. */
+final class ClauseClaims {
+
+    private static final double KNOWN = 0.85;
+    private static final double GENERAL = 0.65;
+    private static final double EMBEDDED = 0.2;
+
+    private final ParsedSentence sentence;
+    private final Words words;
+    private final Lexicons lexicons;
+    private final Arguments arguments;
+    private final Quotes quotes;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    ClauseClaims(ParsedSentence sentence, Lexicons lexicons, Arguments arguments) {
+        this.sentence = sentence;
+        this.lexicons = lexicons;
+        this.arguments = arguments;
+        words = sentence.words;
+        quotes = new Quotes(words);
+    }
+
+    /** The claims of all clauses, in the order of the clauses. */
+    List<Draft> run() {
+        for (Clause clause : sentence.clauses) {
+            if (clause.verb != null && clause.kind != Kind.ATTRIBUTION) {
+                claim(clause);
+            }
+        }
+        return drafts;
+    }
+
+    private void claim(Clause clause) {
+        Clause inner = governedInfinitive(clause);
+        if (inner != null || onlyReports(clause) || auxiliaryOnly(clause)) {
+            return;
+        }
+        Clause governor = clause;
+        while (governor.kind == Kind.INFINITIVE && governor.parent != null
+                && governedInfinitive(governor.parent) == governor) {
+            governor = governor.parent;
+        }
+        if (governor == clause) {
+            single(clause);
+        } else {
+            chain(governor, clause);
+        }
+    }
+
+    private void single(Clause clause) {
+        Draft draft = draft(clause, quotes.of(clause), clause.facts);
+        if (clause.kind == Kind.INFINITIVE) {
+            draft.doubt(0.15, "an infinitive");
+        }
+    }
+
+    /** "n'ont pas pu rattraper": the event is the infinitive's, the quote is the whole. */
+    private void chain(Clause governor, Clause inner) {
+        Draft draft = draft(inner, quotes.of(governor, inner), inner.facts);
+        draft.reasons.add("governed by " + words.lemmas[governor.verb.head()]);
+        if (inner.facts.negative() && !inner.verb.negation().equals(VerbGroup.Negation.FULL)) {
+            Factuality open = new Factuality(Modality.UNCERTAIN, "embedded", Polarity.POSITIVE);
+            Quotes.Run run = quotes.of(inner);
+            Draft alone = draft(inner, new Quotes.Run(inner.verb.from(), run.to()), open);
+            alone.confidence = EMBEDDED;
+            alone.reasons.add("named, not claimed");
+        }
+    }
+
+    private Draft draft(Clause clause, Quotes.Run run, Factuality facts) {
+        int trigger = clause.verb.head();
+        PhraseMap.Match<String> match = lexicons.events().verb(words.lemmas, trigger);
+        String named = match == null ? null : match.value();
+        List<Argument> taken = match != null && match.end() > trigger + 1
+                ? arguments.ofPhrase(clause, match.end())
+                : arguments.of(clause);
+        Factuality seen = facts;
+        if (light(clause)) {
+            String noun = lexicons.events().noun(sentence.head(lightNoun(clause)));
+            if (noun != null) {
+                named = noun;
+            }
+        }
+        if (clause.embedding == Embedding.REFUSE && clause.subject != null && clause.object == null) {
+            // "les attaques ont cessé": the event is what the subject names
+            String noun = lexicons.events().noun(sentence.head(clause.subject));
+            if (noun != null && lexicons.events().topic(sentence.head(clause.subject)) == null) {
+                named = noun;
+                seen = facts.negated();
+            }
+        }
+        String event = named == null
+                ? "verb:" + words.lemmas[trigger]
+                : lexicons.events().refined(named, theme(taken));
+        Draft draft = new Draft(sentence, run.from(), run.to(), trigger, event, clause, null, seen,
+                named == null ? GENERAL : KNOWN);
+        draft.arguments.addAll(taken);
+        draft.reasons.add(named == null ? "verb and arguments" : "event lexicon: " + named);
+        if (clause.subject == null) {
+            draft.doubt(0.1, "no subject found");
+        }
+        if (words.size > 60) {
+            draft.doubt(0.1, "a long sentence");
+        }
+        if (clause.verb.negation() == VerbGroup.Negation.BARE) {
+            draft.doubt(0.15, "negated by one particle, or not");
+        }
+        drafts.add(draft);
+        return draft;
+    }
+
+    private boolean light(Clause clause) {
+        return words.lemmaIs(clause.verb.head(), Category.LIGHT_VERB) && lightNoun(clause) != null;
+    }
+
+    private static NounGroup lightNoun(Clause clause) {
+        return clause.object != null ? clause.object : clause.verb.passive() ? clause.subject : null;
+    }
+
+    private String theme(List<Argument> taken) {
+        String agent = null;
+        for (Argument argument : taken) {
+            if (argument.role() == Role.PATIENT) {
+                return argument.head();
+            }
+            if (argument.role() == Role.AGENT) {
+                agent = argument.head();
+            }
+        }
+        return agent;
+    }
+
+    /** The infinitive whose event the clause's verb governs, or {@code null}. */
+    private Clause governedInfinitive(Clause clause) {
+        if (clause.embedding == null || clause.embedding == Embedding.SAY) {
+            return null;
+        }
+        Clause child = clause.child(Kind.INFINITIVE);
+        boolean adverbial = child != null && (words.grammar.is(Category.PRIVATIVE, child.marker)
+                || words.grammar.is(Category.PURPOSE, child.marker) && child.start > clause.verb.to()
+                || child.start < clause.verb.to());
+        return adverbial ? null : child;
+    }
+
+    /** Whether the clause says only that somebody says what another clause or quote says. */
+    private boolean onlyReports(Clause clause) {
+        Embedding embedding = clause.embedding;
+        boolean reports = embedding == Embedding.SAY || embedding == Embedding.BELIEVE;
+        if (!reports && embedding != Embedding.DENY && embedding != Embedding.KNOW) {
+            return embedding != null && clause.child(Kind.COMPLETIVE) != null && clause.subject == null;
+        }
+        if (clause.child(Kind.COMPLETIVE) != null) {
+            return true;
+        }
+        return reports && clause.object == null && clause.attribute == null;
+    }
+
+    private boolean auxiliaryOnly(Clause clause) {
+        return clause.verb.finite() && clause.subject == null && clause.object == null && clause.attribute == null
+                && clause.obliques.isEmpty() && clause.end - clause.start < 2;
+    }
+}

@@ -1,0 +1,382 @@
+package org.recoupe.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.recoupe.extraction.Clause.Kind;
+import org.recoupe.extraction.Grammar.Category;
+
+/**
+ * Cuts a sentence into clauses in one pass: a marker opens a clause that waits for its verb, a verb fills the innermost
+ * clause that waits, and a verb that none waits for continues the clause before it.
+ */
+final class ClauseParser {
+
+    private final Words words;
+    private final List<VerbGroup> verbs;
+    private final List<Clause> clauses = new ArrayList<>();
+    private Clause top;
+    /** The last verb's clause. */
+    private Clause last;
+
+    private final Embeddings embeddings;
+    /** For each word, whether a finite verb follows soon. */
+    private final int[] nextFinite;
+
+    private ClauseParser(Words words, Embeddings embeddings) {
+        this.words = words;
+        this.embeddings = embeddings;
+        verbs = VerbGroups.of(words);
+        nextFinite = new int[words.size + 1];
+        int next = Integer.MAX_VALUE;
+        int v = verbs.size() - 1;
+        for (int i = words.size; i >= 0; i--) {
+            while (v >= 0 && verbs.get(v).from() >= i) {
+                next = verbs.get(v).finite() ? verbs.get(v).from() : next;
+                v--;
+            }
+            nextFinite[i] = next;
+        }
+    }
+
+    /** The clauses of a sentence, in the order of their first words. */
+    static List<Clause> of(Words words, Embeddings embeddings) {
+        return new ClauseParser(words, embeddings).run();
+    }
+
+    private List<Clause> run() {
+        open(new Clause(Kind.MAIN, 0, 0, "", null));
+        int next = 0;
+        for (int i = 0; i < words.size;) {
+            if (next < verbs.size() && verbs.get(next).from() == i) {
+                VerbGroup verb = verbs.get(next++);
+                verb(verb);
+                i = verb.to();
+            } else {
+                i = word(i);
+            }
+        }
+        close(null, words.size);
+        return clauses;
+    }
+
+    private int word(int i) {
+        if (words.tags[i] == Tag.PUNCT) {
+            sign(i);
+            return i + 1;
+        }
+        int length = marker(i);
+        return i + Math.max(1, length);
+    }
+
+    /** Opens a clause where a marker stands; returns the number of its words, or 0. */
+    private int marker(int i) {
+        Grammar grammar = words.grammar;
+        int length = grammar.match(Category.SUBORDINATOR, words.folded, i);
+        if (length > 0 && words.tags[i] != Tag.NOUN) {
+            return open(Kind.ADVERBIAL, i, length);
+        }
+        length = grammar.match(Category.INTERROGATIVE, words.folded, i);
+        if (length > 0) {
+            return open(Kind.QUESTION, i, length);
+        }
+        length = grammar.match(Category.RELATIVE, words.folded, i);
+        if (length > 0) {
+            return relative(i, length);
+        }
+        if (words.is(i, Category.COMPLETIVE) && verbAhead(i + 1)) {
+            boolean ofNoun = last == null || last.verb == null || i - last.verb.to() > 12;
+            boolean describes = (words.tagged(i - 1, Tag.NOUN) || words.tagged(i - 1, Tag.PROPN)
+                    || words.tagged(i - 1, Tag.PRON)) && !takesClause(i);
+            return open(describes && !ofNoun ? Kind.RELATIVE : Kind.COMPLETIVE, i, 1);
+        }
+        if (words.is(i, Category.HYPOTHETIC) && words.tags[i] != Tag.ADV && verbAhead(i + 1)) {
+            return open(Kind.ADVERBIAL, i, 1);
+        }
+        return 0;
+    }
+
+    /** "ce qui" and "ce que" ask or name; "où" and "qui" describe the noun before them. */
+    private int relative(int i, int length) {
+        return open(Kind.RELATIVE, i, length);
+    }
+
+    /** Whether the clause read last can have the "que" at {@code i} as its object, its own object notwithstanding. */
+    private boolean takesClause(int i) {
+        if (last == null || last.verb == null) {
+            return false;
+        }
+        int from = last.verb.to();
+        boolean close = i - from <= 12;
+        return close && embeddings.verb(words.lemmas, last.verb.head()) != null;
+    }
+
+    private boolean verbAhead(int i) {
+        return nextFinite[i] != Integer.MAX_VALUE && nextFinite[i] - i < 40;
+    }
+
+    private int open(Kind kind, int i, int length) {
+        Clause parent = parentFor(kind, i);
+        open(new Clause(kind, i, i + length, String.join(" ", List.of(words.folded).subList(i, i + length)), parent));
+        return length;
+    }
+
+    private Clause parentFor(Kind kind, int i) {
+        // clauses that need no verb of their own any more, and that a comma or conjunction has ended, are left
+        Clause parent = top;
+        if (kind != Kind.RELATIVE && i > 0 && words.sign(i - 1, ",")) {
+            while (parent.parent != null && parent.verb != null && parent.kind != Kind.COMPLETIVE
+                    && parent.kind != Kind.GERUND) {
+                parent = parent.parent;
+            }
+            close(parent, i);
+        } else if (kind == Kind.COMPLETIVE && i > 0 && words.is(i - 1, Category.COORDINATOR)) {
+            Clause before = top;
+            while (before != null && before.kind != Kind.COMPLETIVE) {
+                before = before.parent;
+            }
+            if (before != null) {
+                parent = before.parent;
+                close(parent, i);
+            }
+        }
+        return parent;
+    }
+
+    private void open(Clause clause) {
+        clauses.add(clause);
+        if (clause.parent != null) {
+            clause.parent.children.add(clause);
+        }
+        top = clause;
+    }
+
+    /** Closes the open clauses down to {@code until}, which stays open; all of them for {@code null}. */
+    private void close(Clause until, int end) {
+        while (top != null && top != until) {
+            top.end = end;
+            top = top.parent;
+        }
+    }
+
+    private void sign(int i) {
+        if (words.sign(i, ";:") || words.sign(i, "–—-") && i > 0 || words.sign(i, "(")) {
+            if (words.sign(i, ";:") || !waiting()) {
+                close(null, i);
+                open(new Clause(Kind.MAIN, i + 1, i + 1, "", null));
+            }
+        } else if (words.sign(i, ",")) {
+            comma(i);
+        }
+    }
+
+    /** A comma ends what describes a noun or an infinitive, where a clause above still waits for its verb. */
+    private void comma(int i) {
+        Clause waiting = top;
+        while (waiting != null && waiting.verb != null) {
+            waiting = waiting.parent;
+        }
+        if (waiting != null && waiting != top) {
+            close(waiting, i);
+        }
+    }
+
+    private boolean waiting() {
+        for (Clause clause = top; clause != null; clause = clause.parent) {
+            if (clause.verb == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void verb(VerbGroup verb) {
+        switch (verb.kind()) {
+            case FINITE -> finite(verb);
+            case INFINITIVE -> attach(verb, Kind.INFINITIVE, infinitiveStart(verb));
+            case GERUND -> gerund(verb);
+            case PARTICIPLE -> attach(verb, Kind.PARTICIPLE, verb.from());
+        }
+    }
+
+    private void finite(VerbGroup verb) {
+        if (attribution(verb)) {
+            Clause parent = top;
+            Clause clause = new Clause(Kind.ATTRIBUTION, verb.from(), verb.from(), "", parent);
+            clause.verb = verb;
+            clauses.add(clause);
+            parent.children.add(clause);
+            clause.end = attributionEnd(verb);
+            return;
+        }
+        if (top.verb == null) {
+            fill(top, verb);
+            return;
+        }
+        int join = joint(verb);
+        Clause waiting = top;
+        while (waiting != null && waiting.verb != null) {
+            waiting = waiting.parent;
+        }
+        boolean bare = join >= 0 && subjectless(join + 1, verb.from());
+        if (waiting != null && !(bare && words.is(join, Category.COORDINATOR) && finiteTop())) {
+            close(waiting, verb.from());
+            fill(waiting, verb);
+        } else {
+            continueClause(verb, join, bare);
+        }
+    }
+
+    private boolean finiteTop() {
+        return last != null && last.verb != null && last.verb.finite() && last.parent != null;
+    }
+
+    private void fill(Clause clause, VerbGroup verb) {
+        clause.verb = verb;
+        last = clause;
+    }
+
+    /** "… et a refusé": a verb that no clause waits for continues the nearest one that has a verb of its kind. */
+    private void continueClause(VerbGroup verb, int join, boolean bare) {
+        Clause before = top;
+        while (before.parent != null && (before.kind == Kind.INFINITIVE || before.kind == Kind.PARTICIPLE
+                || before.kind == Kind.GERUND || before.kind == Kind.RELATIVE && !bare
+                || join >= 0 && words.is(join, Category.ADVERSATIVE) && before.kind != Kind.MAIN
+                        && before.kind != Kind.COMPLETIVE)) {
+            before = before.parent;
+        }
+        if (join >= 0 && words.is(join, Category.ADVERSATIVE) && bare) {
+            while (before.parent != null && before.kind == Kind.COMPLETIVE
+                    || before.kind == Kind.ADVERBIAL && before.parent != null) {
+                before = before.parent;
+            }
+        }
+        int start = join >= 0 ? join + 1 : startAfter(before, verb);
+        close(before.parent, join >= 0 ? join : start);
+        Clause clause = new Clause(before.kind, start, start, before.marker, before.parent);
+        clause.partner = before;
+        top = before.parent;
+        open(clause);
+        fill(clause, verb);
+    }
+
+    private int startAfter(Clause before, VerbGroup verb) {
+        int from = before.verb == null ? before.content : Math.max(before.verb.to(), before.content);
+        int start = verb.from();
+        while (start > from && !words.sign(start - 1, ",") && !words.tags[start - 1].verbal()) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The conjunction or comma that joins a verb to what stands before, or -1. */
+    private int joint(VerbGroup verb) {
+        int from = last == null || last.verb == null ? 0 : last.verb.to();
+        int comma = -1;
+        for (int i = verb.from() - 1; i >= from; i--) {
+            if (words.is(i, Category.COORDINATOR) && (i + 1 == verb.from() || clauseBegins(i + 1, verb.from()))) {
+                return i;
+            }
+            if (words.sign(i, ",") && comma < 0) {
+                comma = i;
+            }
+        }
+        return comma;
+    }
+
+    /** Whether the words between a conjunction and a verb can be its subject: "et" inside a noun group joins nouns. */
+    private boolean clauseBegins(int i, int verb) {
+        return subjectless(i, verb) || words.tags[i] == Tag.PRON || words.tags[i] == Tag.DET
+                || words.tags[i] == Tag.PROPN || words.tags[i] == Tag.ADV || words.tags[i] == Tag.ADP
+                || words.tags[i] == Tag.NUM || words.tags[i] == Tag.SCONJ;
+    }
+
+    private boolean subjectless(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.tags[i] == Tag.NOUN || words.tags[i] == Tag.PROPN || words.is(i, Category.SUBJECT_PRONOUN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void gerund(VerbGroup verb) {
+        if (embeddings.reports(words.lemmas, verb.head()) && !waiting()) {
+            // "…, ajoutant que": whoever reported before goes on reporting
+            Clause reporter = top;
+            while (reporter.parent != null && !(reporter.verb != null && reporter.verb.finite()
+                    && embeddings.reports(words.lemmas, reporter.verb.head()))) {
+                reporter = reporter.parent;
+            }
+            close(reporter, verb.from());
+        }
+        attach(verb, Kind.GERUND, verb.from());
+    }
+
+    private int infinitiveStart(VerbGroup verb) {
+        int start = verb.from();
+        while (start > 0 && start > verb.from() - 3 && (words.tagged(start - 1, Tag.ADP)
+                || words.is(start - 1, Category.OF) || words.is(start - 1, Category.INFINITIVE_MARKER))) {
+            start--;
+        }
+        return start;
+    }
+
+    private void attach(VerbGroup verb, Kind kind, int start) {
+        Clause parent = top;
+        boolean joined = start > 0 && words.is(start - 1, Category.COORDINATOR);
+        if (joined || start > 0 && words.sign(start - 1, ",")) {
+            Clause same = top;
+            while (same != null && !(same.kind == kind && same.verb != null)) {
+                same = same.parent;
+            }
+            if (same != null && joined) {
+                parent = same.parent;
+                close(parent, start - 1);
+            } else if (kind == Kind.GERUND || kind == Kind.INFINITIVE) {
+                while (parent.parent != null && parent.verb != null && parent.kind != Kind.COMPLETIVE
+                        && parent.kind != Kind.GERUND && parent.kind != Kind.ADVERBIAL) {
+                    parent = parent.parent;
+                }
+                close(parent, start);
+            }
+        } else if (kind == Kind.PARTICIPLE || kind == Kind.GERUND) {
+            if (top.kind == Kind.PARTICIPLE) {
+                parent = top.parent;
+                close(parent, start);
+            }
+        }
+        Clause clause = new Clause(kind, start, verb.from(), marker(start, verb.from()), parent);
+        open(clause);
+        clause.verb = verb;
+    }
+
+    private String marker(int from, int to) {
+        return from == to ? "" : String.join(" ", List.of(words.folded).subList(from, to));
+    }
+
+    /** Whether a verb of saying stands in a parenthesis: inverted, after a comma, a quotation mark or a stop. */
+    private boolean attribution(VerbGroup verb) {
+        if (!embeddings.reports(words.lemmas, verb.head())) {
+            return false;
+        }
+        int before = verb.from() - 1;
+        boolean open = before < 0 || words.quoteMark(before) || words.sign(before, ",!?….");
+        if (verb.inverted() >= 0) {
+            return open;
+        }
+        boolean subjectFollows = verb.to() < words.size && (words.tags[verb.to()] == Tag.DET
+                || words.tags[verb.to()] == Tag.PROPN || words.tags[verb.to()] == Tag.NOUN
+                || words.is(verb.to(), Category.SUBJECT_PRONOUN));
+        boolean quoted = before >= 0 && words.quoteMark(before);
+        return open && before >= 0 && subjectFollows && (quoted || !waiting() || words.sign(before, ","));
+    }
+
+    private int attributionEnd(VerbGroup verb) {
+        int end = verb.to();
+        while (end < words.size && !words.sign(end, ",.;:") && !words.quoteMark(end)) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,159 @@
+package org.recoupe.extraction;
+
+import org.recoupe.extraction.Clause.Kind;
+import org.recoupe.extraction.Grammar.Category;
+
+/** Finds the subject, object and other complements of each clause of a sentence. */
+final class ClauseRoles {
+
+    private final ParsedSentence sentence;
+    private final Words words;
+
+    ClauseRoles(ParsedSentence sentence) {
+        this.sentence = sentence;
+        words = sentence.words;
+    }
+
+    void run() {
+        int first = 0;
+        for (Clause clause : sentence.clauses) {
+            if (clause.verb == null) {
+                continue;
+            }
+            while (first < sentence.groups.size() && sentence.groups.get(first).to() <= clause.start) {
+                first++;
+            }
+            collect(clause, first);
+            host(clause);
+            inherit(clause);
+        }
+    }
+
+    private void collect(Clause clause, int first) {
+        for (int g = first; g < sentence.groups.size(); g++) {
+            NounGroup group = sentence.groups.get(g);
+            if (group.start() >= clause.end) {
+                break;
+            }
+            if (sentence.owner[group.head()] != clause || isMarker(clause, group)) {
+                continue;
+            }
+            if (group.head() < clause.verb.from()) {
+                before(clause, group, g);
+            } else if (group.from() >= clause.verb.to()) {
+                after(clause, group);
+            }
+        }
+    }
+
+    private boolean isMarker(Clause clause, NounGroup group) {
+        return group.to() <= clause.content;
+    }
+
+    private void before(Clause clause, NounGroup group, int g) {
+        if (group.prepositional()) {
+            if (group.above() < 0 || clause.subject == null) {
+                clause.obliques.add(group);
+            }
+        } else if (clause.subject == null && !temporal(group)) {
+            clause.subject = group;
+        } else if (clause.subject != null && joined(g)) {
+            clause.subject = clause.subject.reaching(group.reach());
+        }
+    }
+
+    /** Whether the group is joined to the one before by a conjunction. */
+    private boolean joined(int g) {
+        NounGroup group = sentence.groups.get(g);
+        return g > 0 && words.is(group.start() - 1, Category.COORDINATOR);
+    }
+
+    private boolean temporal(NounGroup group) {
+        return words.lemmaIs(group.head(), Category.TIME_NOUN);
+    }
+
+    private void after(Clause clause, NounGroup group) {
+        boolean direct = !group.prepositional() && !temporal(group);
+        boolean copula = words.lemmaIs(clause.verb.head(), Category.COPULA) && !clause.verb.passive();
+        boolean inverted = clause.kind == Kind.ATTRIBUTION || clause.subject == null && clause.kind == Kind.RELATIVE
+                && !words.is(clause.start, "qui") && !words.is(clause.start, "who") && !words.is(clause.start, "which");
+        if (direct && inverted && clause.subject == null && clause.verb.inverted() < 0) {
+            clause.subject = group;
+        } else if (direct && clause.object == null && clause.attribute == null && !clause.verb.passive()) {
+            if (copula) {
+                clause.attribute = group;
+            } else {
+                clause.object = group;
+            }
+        } else if (direct && clause.object != null && words.is(group.start() - 1, Category.COORDINATOR)) {
+            clause.object = clause.object.reaching(Math.max(clause.object.reach(), group.reach()));
+        } else if (group.prepositional()) {
+            clause.obliques.add(group);
+        }
+    }
+
+    private void host(Clause clause) {
+        if (clause.kind != Kind.RELATIVE && clause.kind != Kind.PARTICIPLE && clause.kind != Kind.GERUND) {
+            return;
+        }
+        NounGroup group = sentence.groupBefore(clause.start);
+        if (group == null) {
+            return;
+        }
+        int gap = clause.start - group.to();
+        boolean near = gap == 0 || clause.kind != Kind.GERUND && gap <= 2 && !words.tags[clause.start - 1].verbal();
+        if (near) {
+            // "une attaque de drone qui": a bare noun only narrows the one before it
+            while (group.above() >= 0 && !determined(group)) {
+                group = sentence.groups.get(group.above());
+            }
+            clause.host = group;
+        }
+    }
+
+    private boolean determined(NounGroup group) {
+        return words.tags[group.from()] == Tag.DET || words.tags[group.from()] == Tag.NUM
+                || words.tags[group.head()] == Tag.PROPN || group.preposition().indexOf('+') > 0;
+    }
+
+    private void inherit(Clause clause) {
+        if (clause.kind == Kind.RELATIVE && clause.host != null) {
+            boolean subject = words.is(clause.start, "qui") || words.is(clause.start, "who")
+                    || clause.subject == null && words.grammar.language() == org.recoupe.text.Language.EN;
+            if (subject) {
+                clause.subject = clause.host;
+            } else if (clause.object == null && (words.is(clause.start, "que") || words.is(clause.start, "qu'"))) {
+                clause.object = clause.host;
+            }
+        } else if (clause.kind == Kind.PARTICIPLE) {
+            clause.subject = clause.host != null ? clause.host : parentSubject(clause);
+        } else if (clause.subject == null && clause.kind == Kind.GERUND && clause.host != null
+                && clause.start == clause.host.to() && !markedGerund(clause)) {
+            clause.subject = clause.host;
+        } else if (clause.subject == null && clause.partner != null) {
+            clause.subject = clause.partner.subject;
+        } else if (clause.subject == null && (clause.kind == Kind.INFINITIVE || clause.kind == Kind.GERUND)) {
+            clause.subject = controller(clause);
+        } else if (clause.subject == null && clause.kind == Kind.ADVERBIAL && !clause.verb.finite()) {
+            clause.subject = parentSubject(clause);
+        }
+    }
+
+    private boolean markedGerund(Clause clause) {
+        return words.tagged(clause.start - 1, Tag.ADP);
+    }
+
+    /** "a invité les troupes à revenir": the object governs; else the subject does. */
+    private NounGroup controller(Clause clause) {
+        Clause parent = clause.parent;
+        if (parent != null && clause.kind == Kind.INFINITIVE && parent.object != null
+                && parent.embedding == Embedding.DEMAND) {
+            return parent.object;
+        }
+        return parentSubject(clause);
+    }
+
+    private static NounGroup parentSubject(Clause clause) {
+        return clause.parent == null ? null : clause.parent.subject;
+    }
+}

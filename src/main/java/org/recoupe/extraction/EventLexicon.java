@@ -1,0 +1,144 @@
+package org.recoupe.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.recoupe.lexicon.Lexicon;
+import org.recoupe.lexicon.Line;
+import org.recoupe.text.Folding;
+import org.recoupe.text.Language;
+
+/**
+ * The events that the reader knows by name, from {@code lexicon/*}{@code /events.txt}: what words name each, what it is
+ * the opposite of, and which topics its theme may belong to ("mission" makes "end" into "mission.end").
+ */
+public final class EventLexicon {
+
+    private final PhraseMap<String> verbs = new PhraseMap<>();
+    private final Map<String, String> nouns = new HashMap<>();
+    private final Map<String, Set<String>> opposites = new HashMap<>();
+    private final Map<String, Set<String>> themes = new HashMap<>();
+    private final Map<String, String> defaults = new HashMap<>();
+    private final Map<String, String> topics = new HashMap<>();
+    private final List<Line> tests = new ArrayList<>();
+
+    private EventLexicon() {}
+
+    /** Reads the events of a language; a bad entry ends with the file and line of it. */
+    public static EventLexicon of(Language language) {
+        EventLexicon lexicon = new EventLexicon();
+        String event = null;
+        for (Line line : Lexicon.lines(language.tag() + "/events.txt")) {
+            if (line.test()) {
+                lexicon.tests.add(line);
+            } else if (line.text().startsWith("event ")) {
+                event = line.text().substring(6).strip();
+                if (lexicon.themes.putIfAbsent(event, new LinkedHashSet<>()) != null) {
+                    throw line.error("said twice: event " + event);
+                }
+            } else if (line.text().startsWith("topic ")) {
+                lexicon.topic(line);
+            } else if (event == null) {
+                throw line.error("wanted \"event name\" before its words");
+            } else {
+                lexicon.add(line, event);
+            }
+        }
+        lexicon.check(language);
+        return lexicon;
+    }
+
+    private void topic(Line line) {
+        int colon = line.text().indexOf(':');
+        if (colon < 0) {
+            throw line.error("wanted \"topic name: noun, noun\"");
+        }
+        String topic = line.text().substring(6, colon).strip();
+        for (String noun : line.text().substring(colon + 1).split(",")) {
+            if (topics.put(Folding.fold(noun.strip()), topic) != null) {
+                throw line.error("a noun of two topics: " + noun.strip());
+            }
+        }
+    }
+
+    private void add(Line line, String event) {
+        int colon = line.text().indexOf(':');
+        String key = colon < 0 ? "" : line.text().substring(0, colon).strip();
+        for (String word : line.text().substring(colon + 1).split(",")) {
+            String entry = word.strip();
+            boolean fresh = !entry.isEmpty() && switch (key) {
+                case "verbs" -> verbs.put(Folding.fold(entry), event);
+                case "nouns" -> nouns.put(Folding.fold(entry), event) == null;
+                case "opposite" -> opposites.computeIfAbsent(event, e -> new HashSet<>()).add(entry);
+                case "themes" -> themes.get(event).add(entry);
+                case "default" -> defaults.put(event, entry) == null;
+                default -> throw line.error("wanted verbs, nouns, opposite, themes or default, not \"" + key + '"');
+            };
+            if (!fresh) {
+                throw line.error("an empty entry, or one said twice: \"" + entry + '"');
+            }
+        }
+    }
+
+    private void check(Language language) {
+        for (Set<String> named : opposites.values()) {
+            for (String opposite : named) {
+                if (!themes.containsKey(opposite)) {
+                    throw new org.recoupe.lexicon.LexiconException(language.tag() + "/events.txt", 0,
+                            "no such event as the opposite " + opposite);
+                }
+            }
+        }
+    }
+
+    /** The test lines, each {@code > sentence => event}. */
+    List<Line> tests() {
+        return tests;
+    }
+
+    /** The event that the verb at {@code head} names with the words after it, without its topic, or {@code null}. */
+    PhraseMap.Match<String> verb(String[] lemmas, int head) {
+        return verbs.find(lemmas, head);
+    }
+
+    /** The event that a noun names, without its topic, or {@code null}. */
+    String noun(String lemma) {
+        return nouns.get(lemma);
+    }
+
+    /** The topic that a noun belongs to, or {@code null}. */
+    String topic(String lemma) {
+        return topics.get(lemma);
+    }
+
+    /** An event refined by the topic of its theme, where the event knows the topic: "end" and "mission": "mission.end". */
+    String refined(String event, String themeLemma) {
+        Set<String> known = themes.getOrDefault(event, Set.of());
+        String topic = themeLemma == null ? null : topics.get(themeLemma);
+        if (topic != null && known.contains(topic)) {
+            return topic + '.' + event;
+        }
+        String other = defaults.get(event);
+        return other == null ? event : other + '.' + event;
+    }
+
+    /** Whether two events, refined or not, exclude each other when they are said of the same thing at the same time. */
+    public boolean opposite(String left, String right) {
+        String a = act(left);
+        String b = act(right);
+        boolean sameTopic = a.length() == left.length() || b.length() == right.length()
+                || left.substring(0, left.length() - a.length())
+                        .equals(right.substring(0, right.length() - b.length()));
+        return sameTopic && (opposites.getOrDefault(a, Set.of()).contains(b)
+                || opposites.getOrDefault(b, Set.of()).contains(a));
+    }
+
+    private static String act(String event) {
+        return event.substring(event.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,191 @@
+package org.recoupe.extraction;
+
+import org.recoupe.extraction.Clause.Kind;
+import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.extraction.VerbGroup.Negation;
+import org.recoupe.text.Inflection.VerbForm;
+
+/** Says of each clause of a sentence how its event stands to the facts: by its own verb, then by what governs it. */
+final class FactReader {
+
+    private final ParsedSentence sentence;
+    private final Words words;
+    private final Lexicons lexicons;
+    private final Denials denials;
+    private final boolean question;
+
+    FactReader(ParsedSentence sentence, Lexicons lexicons) {
+        this.sentence = sentence;
+        this.lexicons = lexicons;
+        words = sentence.words;
+        denials = new Denials(sentence);
+        question = endsWith("?");
+    }
+
+    private boolean endsWith(String sign) {
+        int last = words.size - 1;
+        while (last > 0 && words.quoteMark(last)) {
+            last--;
+        }
+        return words.sign(last, sign);
+    }
+
+    /** Fills the facts of all clauses, those above first. */
+    void run() {
+        for (Clause clause : sentence.clauses) {
+            if (clause.verb != null) {
+                clause.facts = seen(clause, own(clause));
+            }
+        }
+    }
+
+    /** What the verb itself says. */
+    private Factuality own(Clause clause) {
+        Factuality facts = Factuality.FACT;
+        VerbGroup verb = clause.verb;
+        if (verb.future() || verb.form() == VerbForm.FUTURE) {
+            facts = facts.weakened(Modality.PLANNED, "future");
+        } else if (verb.form() == VerbForm.CONDITIONAL) {
+            facts = conditional(clause, facts);
+        } else if (verb.form() == VerbForm.IMPERATIVE && clause.kind == Kind.MAIN) {
+            facts = facts.weakened(Modality.UNCERTAIN, "demanded");
+        }
+        if (verb.modal() != null) {
+            facts = modal(clause, facts);
+        }
+        if (denials.negated(clause)) {
+            facts = facts.negated();
+        }
+        if (denials.hedged(clause)) {
+            facts = facts.weakened(Modality.UNCERTAIN, "hedged");
+        }
+        return denials.denied(clause, facts);
+    }
+
+    private Factuality conditional(Clause clause, Factuality facts) {
+        boolean reported = reportedInPast(clause);
+        if (reported && !clause.verb.perfect()) {
+            return facts.weakened(Modality.PLANNED, "future in the past");
+        }
+        return facts.weakened(Modality.UNCERTAIN, "hearsay");
+    }
+
+    private boolean reportedInPast(Clause clause) {
+        for (Clause above = clause.kind == Kind.COMPLETIVE || clause.kind == Kind.QUESTION
+                ? clause.parent
+                : clause.parent == null ? null : clause.parent.parent; above != null; above = above.parent) {
+            if (above.verb != null && embeddings().reports(words.lemmas, above.verb.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Factuality modal(Clause clause, Factuality facts) {
+        Embedding modal = embeddings().modal(clause.verb.modal());
+        if (modal == null) {
+            return facts;
+        }
+        if (modal == Embedding.HYPOTHESIS) {
+            return conditional(clause, facts);
+        }
+        boolean past = clause.verb.perfect();
+        return modal.over(facts, Factuality.FACT, past);
+    }
+
+    /** What remains of it through the clause above and the words that open it. */
+    private Factuality seen(Clause clause, Factuality own) {
+        clause.embedding = embedding(clause);
+        Clause parent = clause.parent;
+        return switch (clause.kind) {
+            case MAIN -> question ? own.weakened(Modality.UNCERTAIN, "question") : own;
+            case COMPLETIVE -> parent == null || parent.verb == null ? own : governed(clause, parent, own);
+            case QUESTION -> own.weakened(Modality.UNCERTAIN, "question");
+            case ADVERBIAL -> adverbial(clause, own);
+            case INFINITIVE -> infinitive(clause, own);
+            case GERUND -> parent == null || parent.facts == null || parent.facts.negative()
+                    ? own
+                    : own.under(parent.facts);
+            case PARTICIPLE -> participle(clause, own);
+            case RELATIVE, ATTRIBUTION -> own;
+        };
+    }
+
+    private Factuality governed(Clause clause, Clause parent, Factuality own) {
+        Embedding embedding = parent.embedding;
+        if (embedding == null) {
+            return parent.facts != null && parent.facts.negative() ? own.weakened(Modality.UNCERTAIN, "embedded") : own;
+        }
+        return embedding.over(own, parent.facts, parent.verb.past());
+    }
+
+    private Factuality adverbial(Clause clause, Factuality own) {
+        Grammar grammar = words.grammar;
+        if (grammar.is(Category.HYPOTHETIC, clause.marker)) {
+            return own.weakened(Modality.UNCERTAIN, "hypothetical");
+        }
+        if (grammar.is(Category.PRIVATIVE, clause.marker)) {
+            return own.negated();
+        }
+        return grammar.is(Category.PURPOSE, clause.marker) ? own.weakened(Modality.UNCERTAIN, "purpose") : own;
+    }
+
+    private Factuality infinitive(Clause clause, Factuality own) {
+        Clause parent = clause.parent;
+        String preposition = clause.marker;
+        if (words.grammar.is(Category.PRIVATIVE, preposition)) {
+            return own.negated();
+        }
+        boolean purpose = words.grammar.is(Category.PURPOSE, preposition);
+        if (purpose && !(parent != null && parent.embedding != null && parent.verb.to() == clause.start)) {
+            return own.weakened(Modality.UNCERTAIN, "purpose");
+        }
+        NounGroup before = sentence.groupBefore(clause.start);
+        if (before != null && before.to() == clause.start && (parent == null || parent.embedding == null)) {
+            Embedding noun = embeddings().noun(sentence.head(before));
+            if (noun != null) {
+                return noun.over(own, Factuality.FACT, false);
+            }
+        }
+        if (parent == null || parent.verb == null) {
+            return own;
+        }
+        if (parent.embedding == null && parent.facts.negative()) {
+            return own.weakened(Modality.UNCERTAIN, "embedded");
+        }
+        return parent.embedding == null ? own.under(parent.facts) : governed(clause, parent, own);
+    }
+
+    private Factuality participle(Clause clause, Factuality own) {
+        Embedding embedding = clause.embedding;
+        boolean meant = embedding == Embedding.INTEND || embedding == Embedding.EXPECT;
+        return meant ? own.weakened(Modality.PLANNED, "planned") : own;
+    }
+
+    /** What the clause's verb, or the adjective or noun that it says of its subject, makes of what it governs. */
+    private Embedding embedding(Clause clause) {
+        int head = clause.verb.head();
+        Embedding verb = embeddings().verb(words.lemmas, head);
+        if (verb != null) {
+            return verb;
+        }
+        if (!words.lemmaIs(head, Category.COPULA)) {
+            return null;
+        }
+        for (int i = head + 1; i < Math.min(clause.end, head + 6); i++) {
+            Embedding adjective = words.tags[i] == Tag.NOUN ? null : embeddings().adjective(words.lemmas[i]);
+            if (adjective != null) {
+                return adjective;
+            }
+        }
+        return clause.subject == null ? null : embeddings().noun(sentence.head(clause.subject));
+    }
+
+    private Embeddings embeddings() {
+        return lexicons.embeddings();
+    }
+
+    static boolean bare(Clause clause) {
+        return clause.verb.negation() == Negation.BARE;
+    }
+}

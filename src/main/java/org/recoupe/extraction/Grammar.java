@@ -1,0 +1,90 @@
+package org.recoupe.extraction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.recoupe.lexicon.Lexicon;
+import org.recoupe.lexicon.Line;
+import org.recoupe.text.Language;
+
+/** The closed classes of a language's words that the clause parser goes by, from {@code lexicon/*}{@code /grammar.txt}. */
+final class Grammar {
+
+    /** A closed class of words, named in the file in lower case with hyphens. */
+    enum Category {
+        ALWAYS_VERB, ALWAYS_PRONOUN, PERFECT_AUXILIARY, PASSIVE_AUXILIARY, GOING_AUXILIARY, MODAL, UNACCUSATIVE,
+        NEGATION_PARTICLE,
+        NEGATOR, NEGATIVE_QUANTIFIER, BARE_NEGATION, RESTRICTOR, NOT_ONLY, CLITIC, REFLEXIVE, SUBJECT_PRONOUN, ARTICLE,
+        RELATIVE, COMPLETIVE, INTERROGATIVE, HYPOTHETIC, SUBORDINATOR, EXPLETIVE, PURPOSE, CONCESSIVE, COORDINATOR,
+        ADVERSATIVE, BY_AGENT, OF, PRIVATIVE, INFINITIVE_MARKER, LOCATIVE, ATTRIBUTION, SPEECH_NOUN, DEMONSTRATIVE,
+        ANAPHOR, NO,
+        FALSE_ATTRIBUTE, NOMINAL_NEGATION, WEAK_ATTRIBUTE, LIGHT_VERB, COPULA, EVENT_ENDING, NO_EVENT, SPEAKER_ADVERB,
+        HEDGE, PRESENT_STATE, PAST_STATE, ADVERBIAL, HUMAN_HEAD, TIME_NOUN, TITLE_NOUN, PRESENT_VERB
+    }
+
+    private final Language language;
+    private final Map<Category, Set<String>> words = new HashMap<>();
+    private final Map<Category, PhraseMap<String>> phrases = new HashMap<>();
+
+    private Grammar(Language language) {
+        this.language = language;
+    }
+
+    /** Reads the classes of a language; one class that the file lacks is empty. */
+    static Grammar of(Language language) {
+        Grammar grammar = new Grammar(language);
+        for (Line line : Lexicon.entries(language.tag() + "/grammar.txt")) {
+            grammar.add(line);
+        }
+        return grammar;
+    }
+
+    private void add(Line line) {
+        int colon = line.text().indexOf(':');
+        if (colon < 0) {
+            throw line.error("wanted \"class: word, word\"");
+        }
+        Category category = category(line, line.text().substring(0, colon).strip());
+        Set<String> listed = words.computeIfAbsent(category, c -> new HashSet<>());
+        PhraseMap<String> listedPhrases = phrases.computeIfAbsent(category, c -> new PhraseMap<>());
+        for (String word : line.text().substring(colon + 1).split(",")) {
+            String entry = word.strip();
+            if (entry.isEmpty() || !listed.add(entry)) {
+                throw line.error("an empty word, or one said twice: \"" + entry + '"');
+            }
+            listedPhrases.put(entry, entry);
+        }
+    }
+
+    private static Category category(Line line, String name) {
+        for (Category category : Category.values()) {
+            if (category.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(name)) {
+                return category;
+            }
+        }
+        throw line.error("no such class of words: " + name);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The words and phrases of a class. */
+    Set<String> words(Category category) {
+        return words.getOrDefault(category, Set.of());
+    }
+
+    /** Whether a word, folded or a lemma as the file has it, is of the class. */
+    boolean is(Category category, String word) {
+        Set<String> listed = words.get(category);
+        return listed != null && listed.contains(word);
+    }
+
+    /** The number of words of the longest phrase of the class that begins at {@code at}, or 0. */
+    int match(Category category, String[] folded, int at) {
+        PhraseMap<String> listed = phrases.get(category);
+        return listed == null ? 0 : listed.length(folded, at);
+    }
+}

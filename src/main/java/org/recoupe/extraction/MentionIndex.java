@@ -1,0 +1,56 @@
+package org.recoupe.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.recoupe.mention.Mentions;
+import org.recoupe.mention.Moment;
+import org.recoupe.mention.Name;
+import org.recoupe.mention.Quantity;
+import org.recoupe.text.Span;
+
+/** Finds the mentions of a text that lie in a stretch of it. */
+final class MentionIndex {
+
+    private final Mentions mentions;
+
+    MentionIndex(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /** The moments whose own words lie in the stretch. */
+    List<Moment> moments(Span stretch) {
+        return within(mentions.moments(), Moment::span, stretch);
+    }
+
+    /** The quantities whose number lies in the stretch. */
+    List<Quantity> quantities(Span stretch) {
+        return within(mentions.quantities(), Quantity::number, stretch);
+    }
+
+    /** The names that lie in the stretch. */
+    List<Name> names(Span stretch) {
+        return within(mentions.names(), Name::span, stretch);
+    }
+
+    private static <T> List<T> within(List<T> all, Function<T, Span> span, Span stretch) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(all.get(middle)).start() < stretch.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<T> found = new ArrayList<>(4);
+        for (int i = low; i < all.size() && span.apply(all.get(i)).start() < stretch.end(); i++) {
+            if (span.apply(all.get(i)).end() <= stretch.end()) {
+                found.add(all.get(i));
+            }
+        }
+        return found;
+    }
+}

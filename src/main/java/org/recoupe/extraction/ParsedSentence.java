@@ -1,0 +1,70 @@
+package org.recoupe.extraction;
+
+import java.util.List;
+
+/** A sentence with its clauses and noun groups, tied to each other. */
+final class ParsedSentence {
+
+    final Words words;
+    final List<Clause> clauses;
+    final List<NounGroup> groups;
+    /** The text that all spans point to. */
+    final String text;
+    /** The innermost clause that each word belongs to. */
+    final Clause[] owner;
+
+    private ParsedSentence(String text, Words words, List<Clause> clauses) {
+        this.text = text;
+        this.words = words;
+        this.clauses = clauses;
+        groups = NounGroups.of(words, clauses);
+        owner = new Clause[words.size];
+        for (Clause clause : clauses) {
+            for (int i = clause.start; i < clause.end; i++) {
+                owner[i] = clause;
+            }
+        }
+    }
+
+    /** Parses a sentence. */
+    static ParsedSentence of(String text, Words words, Embeddings embeddings) {
+        ParsedSentence parsed = new ParsedSentence(text, words, ClauseParser.of(words, embeddings));
+        new ClauseRoles(parsed).run();
+        return parsed;
+    }
+
+    /** The group that the word stands in, or {@code null}. */
+    NounGroup groupAt(int word) {
+        int low = 0;
+        int high = groups.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (groups.get(middle).to() <= word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < groups.size() && groups.get(low).start() <= word ? groups.get(low) : null;
+    }
+
+    /** The last group that ends at the word or before it, no verb between; or {@code null}. */
+    NounGroup groupBefore(int word) {
+        int low = 0;
+        int high = groups.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (groups.get(middle).to() <= word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? null : groups.get(low - 1);
+    }
+
+    /** The folded lemma of a group's head. */
+    String head(NounGroup group) {
+        return words.lemmas[group.head()];
+    }
+}

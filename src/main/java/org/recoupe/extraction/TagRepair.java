@@ -1,0 +1,107 @@
+package org.recoupe.extraction;
+
+import org.recoupe.extraction.Grammar.Category;
+
+/** Puts right what a tagger of neighbouring words cannot see: forms that only a clause can tell apart. */
+final class TagRepair {
+
+    private final Words words;
+
+    TagRepair(Words words) {
+        this.words = words;
+    }
+
+    void run() {
+        for (int i = 0; i < words.size; i++) {
+            if (words.tags[i] == Tag.PUNCT) {
+                continue;
+            }
+            closedClass(i);
+            switch (words.tags[i]) {
+                case FINITE -> finite(i);
+                case NOUN, ADJ, ADV -> hiddenVerb(i);
+                default -> {
+                }
+            }
+        }
+    }
+
+    private void closedClass(int i) {
+        if (words.is(i, Category.ALWAYS_VERB)) {
+            words.takeAs(i, Tag.FINITE);
+        } else if (words.is(i, Category.ALWAYS_PRONOUN) && !words.takeAs(i, Tag.PRON)) {
+            words.tags[i] = Tag.PRON;
+            words.lemmas[i] = words.folded[i];
+            words.forms[i] = null;
+        }
+    }
+
+    /** "les missions de conseil": an article before it and no subject before that makes it a noun. */
+    private void finite(int i) {
+        if (words.grammar.is(Category.PASSIVE_AUXILIARY, words.folded[i])) {
+            return;
+        }
+        boolean article = words.is(i - 1, Category.ARTICLE) && subjectless(i - 2);
+        boolean verbFollows = verbFollows(i + 1);
+        if ((article || verbFollows && !words.is(i - 1, Category.SUBJECT_PRONOUN)) && nounish(i)) {
+            if (article) {
+                words.takeAs(i - 1, Tag.DET);
+                words.tags[i - 1] = Tag.DET;
+            }
+        }
+    }
+
+    private boolean nounish(int i) {
+        return words.takeAs(i, Tag.NOUN) || words.takeAs(i, Tag.ADJ) || words.takeAs(i, Tag.PROPN);
+    }
+
+    /** Whether no subject can stand just here, so that the word after it is none's object. */
+    private boolean subjectless(int i) {
+        return i < 0 || words.tags[i] == Tag.PUNCT || words.tags[i] == Tag.SCONJ || words.tags[i] == Tag.CCONJ
+                || words.tags[i] == Tag.ADP || words.tags[i] == Tag.ADV && !words.is(i, Category.NEGATION_PARTICLE)
+                || words.tags[i] == Tag.FINITE || words.tags[i] == Tag.DET;
+    }
+
+    private boolean verbFollows(int i) {
+        int at = i;
+        while (at < words.size && (words.is(at, Category.NEGATION_PARTICLE) || words.is(at, Category.REFLEXIVE))) {
+            at++;
+        }
+        return words.tagged(at, Tag.FINITE) && (at > i || words.is(at, Category.ALWAYS_VERB));
+    }
+
+    private void hiddenVerb(int i) {
+        boolean afterArticle = words.tagged(i - 1, Tag.DET) && !words.is(i - 1, Category.OF);
+        if (afterArticle) {
+            return;
+        }
+        if (words.tags[i] == Tag.NOUN && words.can(i, Tag.INFINITIVE) && infinitivePlace(i - 1)) {
+            words.takeAs(i, Tag.INFINITIVE);
+            if (words.tagged(i - 1, Tag.DET)) {
+                words.takeAs(i - 1, Tag.ADP);
+            }
+        } else if (words.can(i, Tag.PRESENT_PARTICIPLE) && participlePlace(i)) {
+            words.takeAs(i, Tag.PRESENT_PARTICIPLE);
+        } else if (words.can(i, Tag.FINITE) && words.is(i + 1, Category.INFINITIVE_MARKER)
+                && words.can(i + 2, Tag.INFINITIVE) && words.tags[i] != Tag.NOUN
+                && (words.tagged(i - 1, Tag.NOUN) || words.tagged(i - 1, Tag.ADJ) || words.tagged(i - 1, Tag.PROPN))) {
+            words.takeAs(i, Tag.FINITE);
+        }
+    }
+
+    private boolean infinitivePlace(int before) {
+        return words.tagged(before, Tag.ADP) || words.is(before, Category.OF) || words.tagged(before, Tag.FINITE)
+                || words.tagged(before, Tag.PRON) && words.is(before, Category.CLITIC);
+    }
+
+    private boolean participlePlace(int i) {
+        if (words.is(i, Category.ALWAYS_VERB) || words.lemmaIs(i, Category.PERFECT_AUXILIARY)) {
+            return true;
+        }
+        boolean perfect = words.can(i + 1, Tag.PAST_PARTICIPLE) && words.folded[i].endsWith("ant")
+                && (words.is(i, "ayant") || words.is(i, "etant"));
+        return perfect || words.tags[i] != Tag.ADV && (words.tagged(i + 1, Tag.DET) || words.tagged(i + 1, Tag.SCONJ)
+                || words.is(i + 1, Category.INFINITIVE_MARKER) && words.can(i + 2, Tag.INFINITIVE)
+                || words.is(i + 1, "pour") && words.can(i + 2, Tag.INFINITIVE));
+    }
+}

@@ -1,0 +1,130 @@
+package org.recoupe.extraction;
+
+import java.util.List;
+
+import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.text.Folding;
+import org.recoupe.text.Inflection;
+import org.recoupe.text.Reading;
+import org.recoupe.text.Sentence;
+import org.recoupe.text.Span;
+import org.recoupe.text.Token;
+
+/** The words of one sentence as the clause parser sees them: folded forms, lemmas and tags side by side, by index. */
+final class Words {
+
+    final Sentence sentence;
+    final Grammar grammar;
+    final int size;
+    final String[] folded;
+    final String[] lemmas;
+    final Tag[] tags;
+    final Inflection.VerbForm[] forms;
+    private final List<Token> tokens;
+
+    Words(Sentence sentence, Grammar grammar) {
+        this.sentence = sentence;
+        this.grammar = grammar;
+        tokens = sentence.tokens();
+        size = tokens.size();
+        folded = new String[size];
+        lemmas = new String[size];
+        tags = new Tag[size];
+        forms = new Inflection.VerbForm[size];
+        for (int i = 0; i < size; i++) {
+            folded[i] = tokens.get(i).folded();
+            if (folded[i].equals("ou") && tokens.get(i).text().indexOf(0xf9) > 0) {
+                // folding makes one word of "ou" and "où", which do opposite things
+                folded[i] = "où";
+            }
+            take(i, tokens.get(i).reading());
+        }
+        new TagRepair(this).run();
+    }
+
+    /** Reads a word this way from here on. */
+    void take(int i, Reading reading) {
+        lemmas[i] = Folding.fold(reading.lemma());
+        tags[i] = Tag.of(reading);
+        forms[i] = reading.inflection().form();
+    }
+
+    /** Reads a word by its first reading with the tag, where it has one; returns whether it has. */
+    boolean takeAs(int i, Tag tag) {
+        for (Reading reading : tokens.get(i).readings()) {
+            if (tag.fits(reading)) {
+                take(i, reading);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** Whether the word can have the tag. */
+    boolean can(int i, Tag tag) {
+        if (i < 0 || i >= size) {
+            return false;
+        }
+        if (tags[i] == tag) {
+            return true;
+        }
+        for (Reading reading : tokens.get(i).readings()) {
+            if (tag.fits(reading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a word at the index and it has the tag. */
+    boolean tagged(int i, Tag tag) {
+        return i >= 0 && i < size && tags[i] == tag;
+    }
+
+    /** Whether the word's folded form is of the class. */
+    boolean is(int i, Category category) {
+        return i >= 0 && i < size && grammar.is(category, folded[i]);
+    }
+
+    /** Whether the word's lemma is of the class. */
+    boolean lemmaIs(int i, Category category) {
+        return i >= 0 && i < size && grammar.is(category, lemmas[i]);
+    }
+
+    boolean is(int i, String form) {
+        return i >= 0 && i < size && folded[i].equals(form);
+    }
+
+    /** Whether the word is a sign of the given characters. */
+    boolean sign(int i, String characters) {
+        return tagged(i, Tag.PUNCT) && characters.indexOf(folded[i].charAt(0)) >= 0;
+    }
+
+    boolean quoteMark(int i) {
+        return sign(i, "«»“”\"„‘’");
+    }
+
+    /** The span from word {@code from} to before word {@code to}. */
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    /** The first word that ends after the place in the text, or {@link #size}. */
+    int at(int place) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
