@@ -13,6 +13,11 @@ public final class TextCheck {
         this.limit = limit;
     }
 
+    /** The longest text that passes, in code points. */
+    public int limit() {
+        return limit;
+    }
+
     /** Passes a text that must be there, or throws a {@link Refusal} that names the field. */
     public String required(String field, String text) {
         if (text == null || text.isBlank()) {

@@ -1,0 +1,10 @@
+package org.recoupe.comparison;
+
+/**
+ * Why two statements could not both hold if all else were equal.
+ *
+ * @param rule the rule that found it
+ * @param values the values that differ, in words
+ * @param strength from 0 to 1, how surely they exclude each other
+ */
+record Clash(Rule rule, Explanation values, double strength) {}

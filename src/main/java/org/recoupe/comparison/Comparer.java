@@ -1,0 +1,71 @@
+package org.recoupe.comparison;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.recoupe.comparison.Finding.Role;
+import org.recoupe.comparison.Finding.Side;
+
+/**
+ * Compares two statements: do they speak of one thing, do they clash, and what does the clash come to? Deterministic,
+ * and the same whichever is given first. Built once, used by any number of threads.
+ */
+public final class Comparer {
+
+    private final Topics topics;
+    private final List<Rule> rules;
+    private final List<Step> steps;
+
+    /** Loads the lexicons that comparing needs. */
+    public Comparer() {
+        EventRelations relations = EventRelations.load();
+        topics = new Topics(relations, Antonyms.load());
+        rules = List.of(new DenialRule(), new SettlementRule(relations), new PolarityRule(), new OppositionRule(),
+                new NeedRule(relations), new AftermathRule(relations), new DateRule(relations),
+                new ProgressRule(relations),
+                new QuantityRule(), new RoleSwapRule());
+        steps = new Steps(relations, ScopeNames.load()).inOrder();
+    }
+
+    /** What the two statements are to each other; empty where they are not about the same thing. */
+    public Optional<Finding> compare(Statement a, Statement b) {
+        Pair pair = Pair.of(a, b);
+        if (pair.overlapping()) {
+            return Optional.empty();
+        }
+        Topic topic = topics.of(pair);
+        if (topic == Topic.NONE) {
+            return Optional.empty();
+        }
+        for (Rule rule : rules) {
+            Optional<Clash> clash = rule.clash(pair, topic);
+            if (clash.isPresent()) {
+                return Optional.of(judged(pair, topic, clash.get(), a == pair.earlier()));
+            }
+        }
+        return topic == Topic.SAME ? Optional.of(agreement(pair, a == pair.earlier())) : Optional.empty();
+    }
+
+    private Finding judged(Pair pair, Topic topic, Clash clash, boolean inOrder) {
+        Ruling ruling = steps.stream().map(step -> step.rule(pair, topic, clash)).flatMap(Optional::stream).findFirst()
+                .orElseThrow();
+        double confidence = clash.strength() * ruling.certainty()
+                * Math.sqrt(Math.min(pair.first().confidence(), pair.second().confidence()));
+        return finding(pair, inOrder, ruling.verdict(), clash.rule().kind(), confidence,
+                Wording.finding(pair, clash.values(), ruling.reason()), clash.rule().name() + "/" + ruling.step());
+    }
+
+    private static Finding agreement(Pair pair, boolean inOrder) {
+        return finding(pair, inOrder, Verdict.COMPATIBLE, null, 0.5, Wording.finding(pair,
+                new Explanation("même événement", "same event"),
+                new Explanation("aucune valeur ne s'oppose", "no values exclude each other")), "agreement");
+    }
+
+    private static Finding finding(Pair pair, boolean inOrder, Verdict verdict, Kind kind, double confidence,
+            Explanation explanation, String rule) {
+        Statement left = inOrder ? pair.earlier() : pair.later();
+        Statement right = inOrder ? pair.later() : pair.earlier();
+        return new Finding(verdict, kind, List.of(new Side(Role.LEFT, left), new Side(Role.RIGHT, right)), confidence,
+                explanation, rule);
+    }
+}

@@ -1,0 +1,74 @@
+package org.recoupe.comparison;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.recoupe.comparison.EventRelations.Relation;
+import org.recoupe.extraction.Assertion;
+import org.recoupe.mention.Moment;
+
+/**
+ * One event, two dates. What a moment names is compared, with its granularity: "d'ici décembre 2021", "d'ici le 31
+ * décembre 2021" and "à la fin de 2021" name one limit; "en 2021" agrees with them all.
+ */
+final class DateRule implements Rule {
+
+    private static final double FAR_APART = 0.85;
+    private static final double NEAR = 0.6;
+    private static final long A_MONTH = 31;
+
+    private final EventRelations relations;
+
+    DateRule(EventRelations relations) {
+        this.relations = relations;
+    }
+
+    @Override
+    public String name() {
+        return "date";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.DATE;
+    }
+
+    @Override
+    public Optional<Clash> clash(Pair pair, Topic topic) {
+        if (topic != Topic.SAME || pair.polaritiesDiffer() || !Pair.yes(pair.first()) || !oneDate(pair)) {
+            return Optional.empty();
+        }
+        List<Moment> one = dated(pair.first());
+        List<Moment> other = dated(pair.second());
+        if (one.isEmpty() || other.isEmpty() || one.stream().anyMatch(a -> other.stream().anyMatch(b -> agree(a, b)))) {
+            return Optional.empty();
+        }
+        Moment a = one.getFirst();
+        Moment b = other.getFirst();
+        return Optional.of(new Clash(this, Wording.against(Wording.moment(a), Wording.moment(b)),
+                Window.named(a).widened((int) A_MONTH).meets(Window.named(b)) ? NEAR : FAR_APART));
+    }
+
+    /** Whether the event happens once, so that two dates cannot be two events. */
+    private boolean oneDate(Pair pair) {
+        return relations.is(Relation.ONCE, pair.first().event()) && relations.is(Relation.ONCE, pair.second().event());
+    }
+
+    /** The moments of a claim that say when. */
+    static List<Moment> dated(Assertion claim) {
+        return claim.times().stream().filter(moment -> Window.named(moment).known()).toList();
+    }
+
+    /** Whether one date can satisfy both. */
+    static boolean agree(Moment one, Moment other) {
+        return Window.named(one).meets(Window.named(other)) || open(one, other) || open(other, one);
+    }
+
+    /** Whether a limit to one side leaves room for the other: "depuis 2014", "après 2020", "avant 2022". */
+    private static boolean open(Moment limit, Moment other) {
+        return switch (limit.operator()) {
+            case SINCE, AFTER, BEFORE, UNTIL_AT_LEAST -> Window.meant(limit).meets(Window.named(other));
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.recoupe.comparison;
+
+import java.util.Optional;
+
+import org.recoupe.extraction.Assertion;
+import org.recoupe.extraction.Modality;
+
+/** One says that something is so, the other denies just that. */
+final class DenialRule implements Rule {
+
+    @Override
+    public String name() {
+        return "denial";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ATTRIBUTION;
+    }
+
+    @Override
+    public Optional<Clash> clash(Pair pair, Topic topic) {
+        boolean firstDenies = pair.first().modality() == Modality.DENIED;
+        boolean secondDenies = pair.second().modality() == Modality.DENIED;
+        if (topic != Topic.SAME || firstDenies == secondDenies) {
+            return Optional.empty();
+        }
+        Assertion denial = firstDenies ? pair.first() : pair.second();
+        Assertion claim = firstDenies ? pair.second() : pair.first();
+        if (!Pair.yes(claim)) {
+            return Optional.empty();
+        }
+        Explanation who = Wording.speaker(claim);
+        Explanation denier = Wording.speaker(denial);
+        return Optional.of(new Clash(this, new Explanation(who.fr() + " l'affirme, " + denier.fr() + " le nie",
+                who.en() + " says so, " + denier.en() + " denies it"), 0.85));
+    }
+}

@@ -1,0 +1,135 @@
+package org.recoupe.comparison;
+
+import java.util.List;
+
+import org.recoupe.comparison.Cues.Cue;
+import org.recoupe.text.PartOfSpeech;
+import org.recoupe.text.Token;
+
+/**
+ * Finds which words of a sentence stand under a negation, double negations lifted: "ne … pas", "aucun", "sans", and
+ * words that turn what follows into its contrary ("refuser", "impossible").
+ */
+final class Negations {
+
+    private static final int NEGATOR_WITHIN = 9;
+    private static final int LONGEST_REACH = 25;
+
+    private final Cues cues;
+    private final List<Token> tokens;
+    private final boolean[] negated;
+    private boolean restricted;
+    private int count;
+
+    Negations(Cues cues, List<Token> tokens) {
+        this.cues = cues;
+        this.tokens = tokens;
+        negated = new boolean[tokens.size()];
+        for (int i = 0; i < negated.length; i++) {
+            if (is(Cue.PARTICLE, i)) {
+                particle(i);
+            } else if (is(Cue.ALONE, i) && !negatesVerb(i)) {
+                count++;
+                flip(i, i + 1);
+            } else if (is(Cue.FLIP, i)) {
+                flip(i, tokens.get(i).part() == PartOfSpeech.ADJ ? clauseStart(i) : i + 1);
+            }
+        }
+    }
+
+    /** Whether the token stands under an odd number of negations. */
+    boolean negated(int token) {
+        return negated[token];
+    }
+
+    /** Whether the sentence holds "ne … que". */
+    boolean restricted() {
+        return restricted;
+    }
+
+    /** How many grammatical negations it holds. */
+    int count() {
+        return count;
+    }
+
+    private void particle(int at) {
+        int before = negatorBefore(at);
+        if (before >= 0) {
+            count++;
+            flip(at, before);
+            return;
+        }
+        for (int i = at + 1; i < Math.min(negated.length, at + NEGATOR_WITHIN); i++) {
+            if (is(Cue.NEGATOR, i)) {
+                count++;
+                flip(at, at + 1);
+                return;
+            }
+            if (is(Cue.RESTRICTION, i)) {
+                restricted = true;
+                return;
+            }
+            if (boundary(i)) {
+                return;
+            }
+        }
+    }
+
+    /** Where a negator stands before its particle ("aucun député n'a voté"), or -1. */
+    private int negatorBefore(int particle) {
+        for (int i = particle - 1; i >= Math.max(0, particle - NEGATOR_WITHIN); i--) {
+            if (is(Cue.ALONE, i) || tokens.get(i).is("personne") || tokens.get(i).is("rien")) {
+                return i;
+            }
+            if (boundary(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a negator belongs to a particle before or after it, which has its own turn. */
+    private boolean negatesVerb(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - NEGATOR_WITHIN) && !boundary(i); i--) {
+            if (is(Cue.PARTICLE, i)) {
+                return true;
+            }
+        }
+        for (int i = at + 1; i < Math.min(negated.length, at + NEGATOR_WITHIN) && !boundary(i); i++) {
+            if (is(Cue.PARTICLE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void flip(int at, int from) {
+        int end = Math.min(negated.length, at + LONGEST_REACH);
+        for (int i = from; i < end; i++) {
+            if (i > at && boundary(i)) {
+                return;
+            }
+            negated[i] ^= i != at;
+        }
+    }
+
+    private int clauseStart(int at) {
+        int start = at;
+        while (start > 0 && !boundary(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean boundary(int i) {
+        Token token = tokens.get(i);
+        if (token.kind() == Token.Kind.PUNCTUATION) {
+            return ",;:.!?()–—".indexOf(token.text().charAt(0)) >= 0;
+        }
+        return is(Cue.BOUNDARY, i);
+    }
+
+    private boolean is(Cue cue, int i) {
+        return cues.at(cue, tokens, i) > 0;
+    }
+}

@@ -1,0 +1,64 @@
+package org.recoupe.comparison;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.recoupe.extraction.Assertion;
+import org.recoupe.mention.Quantity;
+import org.recoupe.mention.Quantity.Role;
+
+/** The same things counted or measured, with numbers that no value satisfies. */
+final class QuantityRule implements Rule {
+
+    private static final double ROUNDING = 0.02;
+
+    @Override
+    public String name() {
+        return "quantity";
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.QUANTITY;
+    }
+
+    @Override
+    public Optional<Clash> clash(Pair pair, Topic topic) {
+        if (topic != Topic.SAME || !Pair.yes(pair.first()) || !Pair.yes(pair.second())) {
+            return Optional.empty();
+        }
+        for (Quantity one : counted(pair.first())) {
+            List<Quantity> rivals = counted(pair.second()).stream().filter(other -> alike(one, other)).toList();
+            if (!rivals.isEmpty() && rivals.stream().noneMatch(other -> agree(one, other))) {
+                Quantity rival = rivals.getFirst();
+                return Optional.of(new Clash(this, Wording.against(Wording.quantity(one), Wording.quantity(rival)),
+                        far(one, rival) ? 0.85 : 0.65));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Quantity> counted(Assertion claim) {
+        return claim.quantities().stream()
+                .filter(quantity -> quantity.role() == Role.VALUE || quantity.role() == Role.AFTER).toList();
+    }
+
+    /** Whether two quantities count the same: one unit, one noun, and no modifiers that tell them apart. */
+    static boolean alike(Quantity one, Quantity other) {
+        return Objects.equals(one.unit(), other.unit()) && one.counted() != null
+                && one.counted().equals(other.counted())
+                && !Pair.disjoint(Set.copyOf(one.modifiers()), Set.copyOf(other.modifiers()));
+    }
+
+    static boolean agree(Quantity one, Quantity other) {
+        return Amount.of(one).meets(Amount.of(other), ROUNDING);
+    }
+
+    private static boolean far(Quantity one, Quantity other) {
+        double a = Amount.of(one).middle();
+        double b = Amount.of(other).middle();
+        return Math.abs(a - b) > 0.2 * Math.max(a, b);
+    }
+}

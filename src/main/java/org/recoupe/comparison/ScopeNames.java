@@ -1,0 +1,44 @@
+package org.recoupe.comparison;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.recoupe.lexicon.Lexicon;
+import org.recoupe.lexicon.Line;
+
+/** What scopes are called in an explanation, from {@code lexicon/scope-names.txt}. */
+final class ScopeNames {
+
+    private final Map<String, Explanation> names = new HashMap<>();
+
+    private ScopeNames() {}
+
+    static ScopeNames load() {
+        ScopeNames names = new ScopeNames();
+        for (Line line : Lexicon.entries("scope-names.txt")) {
+            List<String> fields = line.fields("\\|");
+            if (fields.size() != 3) {
+                throw line.error("wanted \"id | French | English\"");
+            }
+            if (names.names.put(fields.get(0), new Explanation(fields.get(1), fields.get(2))) != null) {
+                throw line.error("named twice: " + fields.get(0));
+            }
+        }
+        return names;
+    }
+
+    /** The names of several scopes, in a stable order. */
+    Explanation of(Collection<String> ids) {
+        List<Explanation> named = ids.stream().sorted().map(this::of).toList();
+        return new Explanation(named.stream().map(Explanation::fr).collect(Collectors.joining(", ")),
+                named.stream().map(Explanation::en).collect(Collectors.joining(", ")));
+    }
+
+    private Explanation of(String id) {
+        String plain = id.substring(id.indexOf(':') + 1).replace('-', ' ').replace('.', ' ');
+        return names.getOrDefault(id, new Explanation(plain, plain));
+    }
+}

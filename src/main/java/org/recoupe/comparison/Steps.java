@@ -1,0 +1,158 @@
+package org.recoupe.comparison;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.recoupe.comparison.EventRelations.Relation;
+import org.recoupe.extraction.Assertion;
+import org.recoupe.extraction.Modality;
+import org.recoupe.extraction.Scope;
+
+/**
+ * The questions that a clash must pass before it is a conflict, in their order: the same place, the same owner, the
+ * same scope, an overlapping time, then who published when.
+ */
+final class Steps {
+
+    /** A state told without a date is that of the days around its publication. */
+    private static final int DAYS_OF_THE_PRESENT = 10;
+
+    private final EventRelations relations;
+    private final ScopeNames names;
+
+    Steps(EventRelations relations, ScopeNames names) {
+        this.relations = relations;
+        this.names = names;
+    }
+
+    List<Step> inOrder() {
+        return List.of(this::place, this::owner, this::scope, this::lookalike, this::time, this::publication,
+                this::conflict);
+    }
+
+    private Optional<Ruling> place(Pair pair, Topic topic, Clash clash) {
+        Scope one = pair.first().scope();
+        Scope other = pair.second().scope();
+        return Pair.disjoint(one.place(), other.place())
+                ? scopes("place", one.place(), other.place(), "les lieux diffèrent, les deux peuvent être vrais",
+                        "the places differ, both can hold", 0.9)
+                : Optional.empty();
+    }
+
+    private Optional<Ruling> owner(Pair pair, Topic topic, Clash clash) {
+        Scope one = pair.first().scope();
+        Scope other = pair.second().scope();
+        return topic != Topic.OPPOSED && Pair.disjoint(one.whose(), other.whose())
+                ? scopes("owner", one.whose(), other.whose(), "il ne s'agit pas des mêmes",
+                        "they are not the same ones", 0.8)
+                : Optional.empty();
+    }
+
+    private Optional<Ruling> scope(Pair pair, Topic topic, Clash clash) {
+        Set<String> one = dimensioned(pair.first().scope().what(), pair.second().scope().what());
+        Set<String> other = dimensioned(pair.second().scope().what(), pair.first().scope().what());
+        return Pair.disjoint(one, other)
+                ? scopes("scope", one, other, "les deux peuvent être vrais, la portée diffère",
+                        "both can hold, the scope differs", 0.9)
+                : Optional.empty();
+    }
+
+    /** The scopes of which the other claim has one of the same dimension ("mission.combat" and "mission.coalition"). */
+    private static Set<String> dimensioned(Set<String> scopes, Set<String> others) {
+        Set<String> dimensioned = new HashSet<>();
+        for (String scope : scopes) {
+            if (others.stream().anyMatch(other -> dimension(other).equals(dimension(scope)))) {
+                dimensioned.add(scope);
+            }
+        }
+        return dimensioned;
+    }
+
+    private static String dimension(String scope) {
+        int dot = scope.indexOf('.');
+        return dot < 0 ? scope : scope.substring(0, dot);
+    }
+
+    private Optional<Ruling> lookalike(Pair pair, Topic topic, Clash clash) {
+        return topic != Topic.LOOKALIKE
+                ? Optional.empty()
+                : ruling(Verdict.SCOPE_DIFFERENCE, "lookalike",
+                        "les deux événements se ressemblent mais ne sont pas le même",
+                        "the two events look alike but are not the same", 0.75);
+    }
+
+    /** States and repeated events at times that have no day in common do not meet. */
+    private Optional<Ruling> time(Pair pair, Topic topic, Clash clash) {
+        if (topic == Topic.CONSEQUENCE || relations.is(Relation.ONCE, pair.first().event())) {
+            return Optional.empty();
+        }
+        Window one = validity(pair.earlier());
+        Window other = validity(pair.later());
+        if (one.meets(other)) {
+            return Optional.empty();
+        }
+        return one.before(other) && relations.is(Relation.STATE, pair.first().event())
+                ? ruling(Verdict.SUPERSEDED, "time", "la situation a changé entre les deux dates",
+                        "things changed between the two dates", 0.75)
+                : ruling(Verdict.COMPATIBLE, "time", "les deux ne parlent pas du même moment",
+                        "the two do not speak of the same time", 0.7);
+    }
+
+    /** When what a statement says is so: its own date, or the days around its publication. */
+    private static Window validity(Statement statement) {
+        return DateRule.dated(statement.assertion()).stream().findFirst().map(Window::meant)
+                .orElseGet(() -> statement.assertion().modality() == Modality.PLANNED
+                        ? new Window(statement.publishedOn(), null)
+                        : new Window(statement.publishedOn(), statement.publishedOn()).widened(DAYS_OF_THE_PRESENT));
+    }
+
+    private Optional<Ruling> publication(Pair pair, Topic topic, Clash clash) {
+        Assertion first = pair.first();
+        Assertion second = pair.second();
+        boolean firstOpen = open(first);
+        if (clash.rule().kind() == Kind.ATTRIBUTION && pair.oneArticle()) {
+            return Optional.empty();
+        }
+        if (firstOpen && second.modality() == Modality.PLANNED && pair.daysApart() > 0) {
+            return ruling(Verdict.SUPERSEDED, "publication", "le second plan, publié plus tard, remplace le premier",
+                    "the second plan, published later, replaces the first", 0.8);
+        }
+        if (firstOpen && !open(second) && clash.rule().kind() != Kind.MODALITY) {
+            return ruling(Verdict.SUPERSEDED, "publication", "le fait a remplacé ce qui n'était que prévu",
+                    "the fact replaced what was only expected", 0.75);
+        }
+        if (pair.daysApart() > DAYS_OF_THE_PRESENT && undated(pair) && clash.rule().kind() != Kind.ARITHMETIC) {
+            return ruling(Verdict.SUPERSEDED, "publication", "la nouvelle publiée plus tard remplace l'ancienne",
+                    "the later news replaces the earlier", 0.6);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean open(Assertion claim) {
+        return claim.modality() == Modality.PLANNED || claim.modality() == Modality.UNCERTAIN;
+    }
+
+    private static boolean undated(Pair pair) {
+        return DateRule.dated(pair.first()).isEmpty() || DateRule.dated(pair.second()).isEmpty();
+    }
+
+    private Optional<Ruling> conflict(Pair pair, Topic topic, Clash clash) {
+        return ruling(Verdict.CONFLICT, "values",
+                "même événement, même portée, même période : les deux ne peuvent être vrais",
+                "same event, same scope, same period: both cannot be true", 1);
+    }
+
+    private Optional<Ruling> scopes(String step, Set<String> one, Set<String> other, String fr, String en,
+            double certainty) {
+        Explanation a = names.of(one);
+        Explanation b = names.of(other);
+        return ruling(Verdict.SCOPE_DIFFERENCE, step, a.fr() + " et " + b.fr() + " : " + fr,
+                a.en() + " and " + b.en() + ": " + en, certainty);
+    }
+
+    private static Optional<Ruling> ruling(Verdict verdict, String step, String fr, String en, double certainty) {
+        return Optional.of(new Ruling(verdict, step, new Explanation(fr, en), certainty));
+    }
+}

@@ -1,0 +1,30 @@
+package org.recoupe.comparison;
+
+import java.util.Set;
+
+import org.recoupe.mention.Quantity;
+
+/**
+ * A number that can be a total or a part of one.
+ *
+ * @param statement the statement that gives it
+ * @param quantity the number
+ * @param measure what it counts
+ * @param where the places (or groups) that it is narrowed to; empty for a number of the whole
+ */
+record Tally(Statement statement, Quantity quantity, String measure, Set<String> where) {
+
+    double value() {
+        return quantity.value().doubleValue();
+    }
+
+    /** Where its number stands in the article. */
+    int position() {
+        return quantity.number().start();
+    }
+
+    /** The words of the number with what it counts. */
+    Explanation words() {
+        return Wording.quantity(quantity);
+    }
+}

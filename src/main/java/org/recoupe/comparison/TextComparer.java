@@ -1,0 +1,122 @@
+package org.recoupe.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.recoupe.extraction.Assertion;
+import org.recoupe.extraction.Extract;
+import org.recoupe.text.Language;
+import org.recoupe.text.Span;
+
+/**
+ * Compares two texts that a reader puts side by side: their claims one by one, the sums of their numbers, and the texts
+ * themselves by clues that need no event to be known. Built once, used by any number of threads.
+ */
+public final class TextComparer {
+
+    private static final int MOST_CLAIMS = 250;
+
+    private final Comparer comparer;
+    private final Sums sums;
+    private final Antonyms antonyms = Antonyms.load();
+    private final Map<Language, Cues> cues = new EnumMap<>(Language.class);
+    private final PassageJudge judge = new PassageJudge();
+
+    /** Loads the lexicons that comparing texts needs. */
+    public TextComparer() {
+        this(new Comparer(), new Sums());
+    }
+
+    /** Uses a comparer and a reckoner of sums that are there already. */
+    public TextComparer(Comparer comparer, Sums sums) {
+        this.comparer = comparer;
+        this.sums = sums;
+        for (Language language : Language.values()) {
+            cues.put(language, Cues.of(language));
+        }
+    }
+
+    /** The verdict on two texts, with all findings between them and within each, the weightiest first. */
+    public Comparison compare(Extract left, Extract right) {
+        List<Statement> mine = statements(left, "left");
+        List<Statement> theirs = statements(right, "right");
+        List<Finding> findings = new ArrayList<>(claims(mine, theirs));
+        findings.addAll(passages(left, right, findings));
+        List<Statement> all = new ArrayList<>(mine);
+        all.addAll(theirs);
+        findings.addAll(sums.check(all));
+        findings.sort(Comparator.comparing(Finding::verdict)
+                .thenComparing(Comparator.comparingDouble(Finding::confidence).reversed()));
+        return findings.isEmpty() ? undetermined() : comparison(findings);
+    }
+
+    private static Comparison comparison(List<Finding> findings) {
+        Finding first = findings.getFirst();
+        return new Comparison(first.verdict(), first.kind(), first.confidence(), first.explanation(), findings);
+    }
+
+    private static Comparison undetermined() {
+        return new Comparison(Verdict.UNDETERMINED, null, 0.5,
+                new Explanation("Rien dans ces textes ne se contredit ni ne se confirme.",
+                        "Nothing in these texts contradicts or confirms the other."),
+                List.of());
+    }
+
+    private List<Finding> claims(List<Statement> left, List<Statement> right) {
+        List<Finding> findings = new ArrayList<>();
+        for (Statement one : left) {
+            for (Statement other : right) {
+                comparer.compare(one, other).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static List<Statement> statements(Extract extract, String article) {
+        return extract.assertions().stream().limit(MOST_CLAIMS)
+                .map(assertion -> new Statement(assertion, extract.body().publishedOn(), article)).toList();
+    }
+
+    /** What the clues find, where no claim has been judged to differ in scope or time only. */
+    private List<Finding> passages(Extract left, Extract right, List<Finding> known) {
+        List<Finding> findings = new ArrayList<>();
+        for (Passage one : Passages.of(left, cues.get(left.body().language()))) {
+            for (Passage other : Passages.of(right, cues.get(right.body().language()))) {
+                if (!explained(one.span(), other.span(), known)) {
+                    PassagePair pair = new PassagePair(one, other, antonyms);
+                    judge.judge(pair).ifPresent(found -> findings.add(finding(left, one, right, other, found)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean explained(Span left, Span right, List<Finding> known) {
+        return known.stream().filter(finding -> finding.verdict() == Verdict.SCOPE_DIFFERENCE
+                || finding.verdict() == Verdict.SUPERSEDED)
+                .anyMatch(finding -> within(finding, 0, left) && within(finding, 1, right));
+    }
+
+    private static boolean within(Finding finding, int side, Span span) {
+        Assertion claim = finding.sides().get(side).statement().assertion();
+        return claim.part() == Assertion.Part.BODY && span.overlaps(claim.span());
+    }
+
+    private static Finding finding(Extract left, Passage one, Extract right, Passage other,
+            PassageJudge.Contradiction contradiction) {
+        Statement mine = new Statement(Passages.claim(left, one.span()), left.body().publishedOn(), "left");
+        Statement theirs = new Statement(Passages.claim(right, other.span()), right.body().publishedOn(), "right");
+        Explanation a = Wording.quote(mine);
+        Explanation b = Wording.quote(theirs);
+        Explanation why = contradiction.decisive().explanation();
+        return new Finding(Verdict.CONFLICT, contradiction.decisive().kind(),
+                List.of(new Finding.Side(Finding.Role.LEFT, mine), new Finding.Side(Finding.Role.RIGHT, theirs)),
+                contradiction.probability(),
+                new Explanation(a.fr() + " et " + b.fr() + " : les deux parlent de la même chose, " + why.fr() + ".",
+                        a.en() + " and " + b.en() + ": both speak of the same thing, " + why.en() + "."),
+                "clues/" + contradiction.decisive().name());
+    }
+}

@@ -1,0 +1,72 @@
+package org.recoupe.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Puts the articles of a folder on record, one by one; a file that is refused doesn't keep the others out. */
+@ApplicationScoped
+class Folder {
+
+    private final Ingestion ingestion;
+    private final TextCheck check;
+
+    Folder(Ingestion ingestion, TextCheck check) {
+        this.ingestion = ingestion;
+        this.check = check;
+    }
+
+    /**
+     * What became of a folder's files.
+     *
+     * @param added articles and revisions that are new on record
+     * @param known articles that were on record
+     * @param contradictions findings that are new on record
+     * @param refused what was not taken and why, a line each
+     */
+    record Report(int added, int known, int contradictions, List<String> refused) {
+
+        Report {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** Loads the files that end in .txt or .md, in the order of their names, subfolders included. */
+    Report load(Path folder) throws IOException {
+        int added = 0;
+        int known = 0;
+        int contradictions = 0;
+        List<String> refused = new ArrayList<>();
+        for (Path file : files(folder)) {
+            try {
+                Outcome outcome = ingestion.ingest(new ArticleFile(check).read(file));
+                if (outcome.result() == Outcome.Result.UNCHANGED) {
+                    known++;
+                } else {
+                    added++;
+                }
+                contradictions += outcome.contradictions().size();
+            } catch (Refusal | IOException refusal) {
+                refused.add(folder.relativize(file) + ": " + refusal.getMessage());
+            }
+        }
+        return new Report(added, known, contradictions, refused);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(Folder::article).sorted().toList();
+        }
+    }
+
+    private static boolean article(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return (name.endsWith(".txt") || name.endsWith(".md")) && !name.startsWith("readme");
+    }
+}
