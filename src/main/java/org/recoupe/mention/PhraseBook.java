@@ -1,0 +1,143 @@
+package org.recoupe.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.recoupe.text.Folding;
+import org.recoupe.text.Reading;
+import org.recoupe.text.Token;
+
+/**
+ * Phrases of a data file and what each stands for, found in a sentence by their first or last word. A word of a phrase
+ * matches folded, "~" before it asks for the lemma, "/" parts alternatives, and "de" matches "d'" too.
+ *
+ * @param <T> what a phrase stands for
+ */
+final class PhraseBook<T> {
+
+    /**
+     * A phrase found in a sentence.
+     *
+     * @param first index of its first token
+     * @param end index after its last token
+     * @param value what it stands for
+     */
+    record Match<T>(int first, int end, T value) {
+    }
+
+    private record Word(List<String> forms, List<String> lemmas) {
+
+        static Word of(String written) {
+            List<String> forms = new ArrayList<>();
+            List<String> lemmas = new ArrayList<>();
+            for (String alternative : written.equals("/") ? new String[]{"/"} : written.split("/")) {
+                if (alternative.startsWith("~")) {
+                    lemmas.add(Folding.fold(alternative.substring(1)));
+                } else {
+                    forms.add(Folding.fold(alternative));
+                }
+            }
+            if (forms.contains("de")) {
+                forms.add("d'");
+            }
+            return new Word(forms, lemmas);
+        }
+
+        boolean matches(Token token) {
+            return forms.contains(token.folded()) || !lemmas.isEmpty() && token.readings().stream()
+                    .anyMatch(reading -> lemmas.contains(Folding.fold(reading.lemma())));
+        }
+    }
+
+    private record Phrase<T>(List<Word> words, T value) {
+
+        boolean at(List<Token> tokens, int first) {
+            if (first < 0 || first + words.size() > tokens.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                if (!words.get(i).matches(tokens.get(first + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+    private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
+    private boolean lemmas;
+
+    /** Adds a phrase: words parted by blanks, an elided word ending in its apostrophe. */
+    void add(String phrase, T value) {
+        List<Word> words = new ArrayList<>();
+        for (String word : phrase.strip().split("\\s+|(?<=[^/~\\s]['’])(?=\\S)")) {
+            words.add(Word.of(word));
+        }
+        Phrase<T> added = new Phrase<>(words, value);
+        index(byFirst, words.getFirst(), added);
+        index(byLast, words.getLast(), added);
+    }
+
+    private void index(Map<String, List<Phrase<T>>> index, Word word, Phrase<T> phrase) {
+        for (String form : word.forms()) {
+            index.computeIfAbsent(form, key -> new ArrayList<>()).add(phrase);
+        }
+        for (String lemma : word.lemmas()) {
+            lemmas = true;
+            index.computeIfAbsent("~" + lemma, key -> new ArrayList<>()).add(phrase);
+        }
+    }
+
+    /** The longest phrase that begins at a token, or {@code null}. */
+    Match<T> startingAt(List<Token> tokens, int first) {
+        if (first < 0 || first >= tokens.size()) {
+            return null;
+        }
+        Match<T> best = null;
+        for (Phrase<T> phrase : candidates(byFirst, tokens.get(first))) {
+            if ((best == null || phrase.words().size() > best.end() - first) && phrase.at(tokens, first)) {
+                best = new Match<>(first, first + phrase.words().size(), phrase.value());
+            }
+        }
+        return best;
+    }
+
+    /** The longest phrase whose last token stands just before {@code end}, or {@code null}. */
+    Match<T> endingAt(List<Token> tokens, int end) {
+        if (end <= 0 || end > tokens.size()) {
+            return null;
+        }
+        Match<T> best = null;
+        for (Phrase<T> phrase : candidates(byLast, tokens.get(end - 1))) {
+            int first = end - phrase.words().size();
+            if ((best == null || first < best.first()) && phrase.at(tokens, first)) {
+                best = new Match<>(first, end, phrase.value());
+            }
+        }
+        return best;
+    }
+
+    /** Whether a phrase begins at a token. */
+    boolean has(List<Token> tokens, int first) {
+        return startingAt(tokens, first) != null;
+    }
+
+    private List<Phrase<T>> candidates(Map<String, List<Phrase<T>>> index, Token token) {
+        List<Phrase<T>> found = index.getOrDefault(token.folded(), List.of());
+        if (!lemmas) {
+            return found;
+        }
+        List<Phrase<T>> all = found;
+        for (Reading reading : token.readings()) {
+            List<Phrase<T>> byLemma = index.get("~" + Folding.fold(reading.lemma()));
+            if (byLemma != null) {
+                all = all == found ? new ArrayList<>(found) : all;
+                all.addAll(byLemma);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package org.recoupe.mention;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import org.recoupe.text.Token;
+
+/** What units do to the numbers before them. */
+final class Units {
+
+    /** The unit of a person's years. */
+    static final String AGE = "year-old";
+
+    private static final Set<String> TIME = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade",
+            "century");
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private Units() {
+    }
+
+    /** Whether it is one of time, which counts nothing else. */
+    static boolean time(String unit) {
+        return unit != null && TIME.contains(unit);
+    }
+
+    /** The number with its separator taken for a decimal sign, as before a unit ("2,500 %"). */
+    static Numeral decimal(Numeral numeral) {
+        return Numeral.exact(numeral.first(), numeral.end(), numeral.span(), numeral.decimal(), numeral.form());
+    }
+
+    /** The number and a half. */
+    static Numeral andHalf(Numeral numeral) {
+        return Numeral.exact(numeral.first(), numeral.end(), numeral.span(), numeral.value().add(HALF), numeral.form());
+    }
+
+    /** Whether years are those of a person: "âgé de 35 ans", or between commas behind a name. */
+    static boolean age(List<Token> tokens, QuantityDraft draft, QuantityLexicon lexicon) {
+        int first = draft.left;
+        if (lexicon.before(Cue.AGE, tokens, first) != null) {
+            return true;
+        }
+        return first >= 2 && draft.right < tokens.size() && enclosing(tokens.get(first - 1))
+                && enclosing(tokens.get(draft.right)) && tokens.get(first - 2).capitalized();
+    }
+
+    private static boolean enclosing(Token token) {
+        return token.is(",") || token.is("(") || token.is(")") || token.is(".");
+    }
+}
