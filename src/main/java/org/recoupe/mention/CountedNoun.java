@@ -10,5 +10,4 @@ import java.util.List;
  * @param head index of the noun's token
  * @param end index after the last token of its phrase
  */
-record CountedNoun(String lemma, List<String> modifiers, int head, int end) {
-}
+record CountedNoun(String lemma, List<String> modifiers, int head, int end) {}

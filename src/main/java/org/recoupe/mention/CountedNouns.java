@@ -142,7 +142,8 @@ final class CountedNouns {
             return at;
         }
         int noun = at + 1;
-        while (noun < tokens.size() && noun < at + 4 && (determiner(noun) || adjective(noun) && noun(noun + 1, false))) {
+        while (noun < tokens.size() && noun < at + 4
+                && (determiner(noun) || adjective(noun) && noun(noun + 1, false))) {
             noun++;
         }
         if (!noun(noun, false) || moment(noun)) {
@@ -213,7 +214,8 @@ final class CountedNouns {
         if (token.part() == PartOfSpeech.ADJ) {
             return true;
         }
-        return french ? !functional(token) && token.canBe(PartOfSpeech.ADJ) && token.part() != PartOfSpeech.VERB
+        return french
+                ? !functional(token) && token.canBe(PartOfSpeech.ADJ) && token.part() != PartOfSpeech.VERB
                 : token.part() == PartOfSpeech.VERB && token.reading().inflection().form() == VerbForm.PAST_PARTICIPLE
                         && at + 1 < tokens.size() && tokens.get(at + 1).part() == PartOfSpeech.NOUN;
     }

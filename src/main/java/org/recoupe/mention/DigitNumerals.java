@@ -56,7 +56,8 @@ final class DigitNumerals {
     /** Three or more pairs of digits in a row: the index after them, or {@code first}. */
     private int telephone(int first) {
         int end = first;
-        while (end < tokens.size() && tokens.get(end).kind() == Token.Kind.NUMBER && tokens.get(end).text().length() == 2
+        while (end < tokens.size() && tokens.get(end).kind() == Token.Kind.NUMBER
+                && tokens.get(end).text().length() == 2
                 && (end == first || tokens.get(end).span().start() - tokens.get(end - 1).span().end() == 1)) {
             end++;
         }

@@ -8,5 +8,4 @@ import java.math.BigDecimal;
  * @param cue what it does: NUMBER, HUNDRED, THOUSAND, SCALE, JOIN or HALF_OF
  * @param value what it is worth, or {@code null} for JOIN
  */
-record NumberWord(Cue cue, BigDecimal value) {
-}
+record NumberWord(Cue cue, BigDecimal value) {}

@@ -55,7 +55,8 @@ record Numeral(int first, int end, Span span, BigDecimal value, BigDecimal lower
 
     /** The same number multiplied. */
     Numeral times(BigDecimal by) {
-        return new Numeral(first, end, span, value.multiply(by), lower.multiply(by), upper.multiply(by), null, by, linked,
+        return new Numeral(first, end, span, value.multiply(by), lower.multiply(by), upper.multiply(by), null, by,
+                linked,
                 form);
     }
 }

@@ -36,6 +36,9 @@ final class NumeralFinder {
     }
 
     private Numeral word(int first) {
+        if (!lexicon.opens(tokens.get(first).folded())) {
+            return null;
+        }
         PhraseBook.Match<Amount> idiom = lexicon.at(Cue.IDIOM, tokens, first);
         if (idiom != null) {
             return Numeral.noise(first, idiom.end(), span(first, idiom.end()));
@@ -86,7 +89,8 @@ final class NumeralFinder {
             some = multiplied(first, match.end());
         }
         Amount amount = match.value();
-        return some != null ? some
+        return some != null
+                ? some
                 : new Numeral(first, match.end(), span(first, match.end()), null, amount.lower(), amount.upper(), null,
                         null, lexicon.has(Cue.OF, tokens, match.end()), Form.VAGUE);
     }
@@ -96,7 +100,8 @@ final class NumeralFinder {
         NumberWord word = at < tokens.size() ? lexicon.numberWord(tokens.get(at).folded()) : null;
         boolean multiplies = word != null
                 && (word.cue() == Cue.HUNDRED || word.cue() == Cue.THOUSAND || word.cue() == Cue.SCALE);
-        return !multiplies ? null
+        return !multiplies
+                ? null
                 : new Numeral(first, at + 1, span(first, at + 1), null, word.value().multiply(BigDecimal.TWO),
                         word.value().multiply(TWENTY).subtract(BigDecimal.ONE), null, null,
                         lexicon.has(Cue.OF, tokens, at + 1), Form.COLLECTIVE);
@@ -154,7 +159,8 @@ final class NumeralFinder {
         }
         SpelledNumber number = SpelledNumber.empty(lexicon);
         int end = number.take(tokens, first);
-        return end == first || number.unfinished() ? null
+        return end == first || number.unfinished()
+                ? null
                 : withFraction(withCollective(numeral(first, end, number, Form.WORDS)));
     }
 
@@ -212,7 +218,8 @@ final class NumeralFinder {
         }
         boolean linked = end < tokens.size() && lexicon.has(Cue.OF, tokens, end);
         // "une quarantaine" alone is a quarantine; "a dozen people" needs no "of"
-        return numeral.form() == Form.ONE && !linked && lexicon.oneIsNumber() ? numeral
+        return numeral.form() == Form.ONE && !linked && lexicon.oneIsNumber()
+                ? numeral
                 : new Numeral(numeral.first(), end, span(numeral.first(), end), value, value, value, null, null, true,
                         Form.COLLECTIVE);
     }

@@ -11,7 +11,7 @@ import org.recoupe.text.Token;
 
 /**
  * Phrases of a data file and what each stands for, found in a sentence by their first or last word. A word of a phrase
- * matches folded, "~" before it asks for the lemma, "/" parts alternatives, and "de" matches "d'" too.
+ * matches folded, "~" before it asks for the lemma (as the dictionary spells it), "/" parts alternatives, and "de" matches "d'" too.
  *
  * @param <T> what a phrase stands for
  */
@@ -24,8 +24,9 @@ final class PhraseBook<T> {
      * @param end index after its last token
      * @param value what it stands for
      */
-    record Match<T>(int first, int end, T value) {
-    }
+    record Match<T>(int first, int end, T value) {}
+
+    private static final String WORDS = "\\s+|(?<=[^/~\\s]['’])(?=\\S)";
 
     private record Word(List<String> forms, List<String> lemmas) {
 
@@ -34,7 +35,7 @@ final class PhraseBook<T> {
             List<String> lemmas = new ArrayList<>();
             for (String alternative : written.equals("/") ? new String[]{"/"} : written.split("/")) {
                 if (alternative.startsWith("~")) {
-                    lemmas.add(Folding.fold(alternative.substring(1)));
+                    lemmas.add(alternative.substring(1));
                 } else {
                     forms.add(Folding.fold(alternative));
                 }
@@ -47,7 +48,7 @@ final class PhraseBook<T> {
 
         boolean matches(Token token) {
             return forms.contains(token.folded()) || !lemmas.isEmpty() && token.readings().stream()
-                    .anyMatch(reading -> lemmas.contains(Folding.fold(reading.lemma())));
+                    .anyMatch(reading -> lemmas.contains(reading.lemma()));
         }
     }
 
@@ -66,29 +67,52 @@ final class PhraseBook<T> {
         }
     }
 
-    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
-    private final Map<String, List<Phrase<T>>> byLast = new HashMap<>();
-    private boolean lemmas;
+    /** Phrases by the forms and the lemmas of one of their words. */
+    private record Index<T>(Map<String, List<Phrase<T>>> forms, Map<String, List<Phrase<T>>> lemmas) {
+
+        Index() {
+            this(new HashMap<>(), new HashMap<>());
+        }
+
+        void add(Word word, Phrase<T> phrase) {
+            word.forms().forEach(form -> forms.computeIfAbsent(form, key -> new ArrayList<>()).add(phrase));
+            word.lemmas().forEach(lemma -> lemmas.computeIfAbsent(lemma, key -> new ArrayList<>()).add(phrase));
+        }
+
+        List<Phrase<T>> candidates(Token token) {
+            List<Phrase<T>> found = forms.getOrDefault(token.folded(), List.of());
+            if (lemmas.isEmpty()) {
+                return found;
+            }
+            List<Phrase<T>> all = found;
+            for (Reading reading : token.readings()) {
+                List<Phrase<T>> byLemma = lemmas.get(reading.lemma());
+                if (byLemma != null) {
+                    all = all == found ? new ArrayList<>(found) : all;
+                    all.addAll(byLemma);
+                }
+            }
+            return all;
+        }
+    }
+
+    private final Index<T> byFirst = new Index<>();
+    private final Index<T> byLast = new Index<>();
 
     /** Adds a phrase: words parted by blanks, an elided word ending in its apostrophe. */
     void add(String phrase, T value) {
         List<Word> words = new ArrayList<>();
-        for (String word : phrase.strip().split("\\s+|(?<=[^/~\\s]['’])(?=\\S)")) {
+        for (String word : phrase.strip().split(WORDS)) {
             words.add(Word.of(word));
         }
         Phrase<T> added = new Phrase<>(words, value);
-        index(byFirst, words.getFirst(), added);
-        index(byLast, words.getLast(), added);
+        byFirst.add(words.getFirst(), added);
+        byLast.add(words.getLast(), added);
     }
 
-    private void index(Map<String, List<Phrase<T>>> index, Word word, Phrase<T> phrase) {
-        for (String form : word.forms()) {
-            index.computeIfAbsent(form, key -> new ArrayList<>()).add(phrase);
-        }
-        for (String lemma : word.lemmas()) {
-            lemmas = true;
-            index.computeIfAbsent("~" + lemma, key -> new ArrayList<>()).add(phrase);
-        }
+    /** The folded forms that a phrase of the data files can begin with. */
+    static List<String> firstForms(String phrase) {
+        return Word.of(phrase.strip().split(WORDS)[0]).forms();
     }
 
     /** The longest phrase that begins at a token, or {@code null}. */
@@ -97,7 +121,7 @@ final class PhraseBook<T> {
             return null;
         }
         Match<T> best = null;
-        for (Phrase<T> phrase : candidates(byFirst, tokens.get(first))) {
+        for (Phrase<T> phrase : byFirst.candidates(tokens.get(first))) {
             if ((best == null || phrase.words().size() > best.end() - first) && phrase.at(tokens, first)) {
                 best = new Match<>(first, first + phrase.words().size(), phrase.value());
             }
@@ -111,7 +135,7 @@ final class PhraseBook<T> {
             return null;
         }
         Match<T> best = null;
-        for (Phrase<T> phrase : candidates(byLast, tokens.get(end - 1))) {
+        for (Phrase<T> phrase : byLast.candidates(tokens.get(end - 1))) {
             int first = end - phrase.words().size();
             if ((best == null || first < best.first()) && phrase.at(tokens, first)) {
                 best = new Match<>(first, end, phrase.value());
@@ -123,21 +147,5 @@ final class PhraseBook<T> {
     /** Whether a phrase begins at a token. */
     boolean has(List<Token> tokens, int first) {
         return startingAt(tokens, first) != null;
-    }
-
-    private List<Phrase<T>> candidates(Map<String, List<Phrase<T>>> index, Token token) {
-        List<Phrase<T>> found = index.getOrDefault(token.folded(), List.of());
-        if (!lemmas) {
-            return found;
-        }
-        List<Phrase<T>> all = found;
-        for (Reading reading : token.readings()) {
-            List<Phrase<T>> byLemma = index.get("~" + Folding.fold(reading.lemma()));
-            if (byLemma != null) {
-                all = all == found ? new ArrayList<>(found) : all;
-                all.addAll(byLemma);
-            }
-        }
-        return all;
     }
 }

@@ -91,7 +91,8 @@ final class QuantityDraft {
 
     Quantity freeze() {
         Span span = tokens.get(left).span().union(tokens.get(right - 1).span()).union(numeral.span());
-        return new Quantity(span, numeral.span(), value(), plain(lower()), plain(upper()), unit, counted, modifiers, approximator,
+        return new Quantity(span, numeral.span(), value(), plain(lower()), plain(upper()), unit, counted, modifiers,
+                approximator,
                 role, partner == null ? -1 : partner.index, rule);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +26,13 @@ final class QuantityLexicon {
             Cue.FRACTION, Cue.SHARE, Cue.VAGUE, Cue.HALF_OF);
     private static final Set<Cue> PIECES = EnumSet.of(Cue.NUMBER, Cue.HUNDRED, Cue.THOUSAND, Cue.SCALE, Cue.JOIN,
             Cue.HALF_OF);
+    private static final Set<Cue> OPENING = EnumSet.of(Cue.NUMBER, Cue.HUNDRED, Cue.THOUSAND, Cue.SCALE, Cue.HALF_OF,
+            Cue.COLLECTIVE, Cue.SHARE, Cue.VAGUE, Cue.ZERO, Cue.ONE, Cue.IDIOM);
     private static final Set<Cue> CODED = EnumSet.of(Cue.UNIT, Cue.MONEY_BEFORE);
 
     private final Map<Cue, PhraseBook<Amount>> books = new EnumMap<>(Cue.class);
     private final Map<String, NumberWord> numberWords = new HashMap<>();
+    private final Set<String> openings = new HashSet<>();
     private final Map<String, BigDecimal> denominators = new HashMap<>();
     private final Language language;
     private final PhraseBook<Cue> before = new PhraseBook<>();
@@ -65,6 +69,9 @@ final class QuantityLexicon {
         }
         Amount amount = amount(line, cue, fields.size() == 3 ? fields.get(2) : "");
         books.get(cue).add(fields.get(1), amount);
+        if (OPENING.contains(cue)) {
+            openings.addAll(PhraseBook.firstForms(fields.get(1)));
+        }
         if (PIECES.contains(cue)) {
             for (String form : fields.get(1).split("/")) {
                 numberWords.put(Folding.fold(form), new NumberWord(cue, amount.lower()));
@@ -90,7 +97,8 @@ final class QuantityLexicon {
         if (NUMERIC.contains(cue) != (amount.lower() != null) || CODED.contains(cue) != (amount.code() != null)) {
             throw line.error(NUMERIC.contains(cue)
                     ? "a number is wanted behind " + cue.keyword()
-                    : CODED.contains(cue) ? "a code is wanted behind " + cue.keyword()
+                    : CODED.contains(cue)
+                            ? "a code is wanted behind " + cue.keyword()
                             : "nothing is wanted behind " + cue.keyword());
         }
         return amount;
@@ -109,6 +117,12 @@ final class QuantityLexicon {
     /** Whether a phrase of a cue begins at a token. */
     boolean has(Cue cue, List<Token> tokens, int first) {
         return books.get(cue).has(tokens, first);
+    }
+
+    /** Whether a number in words can begin with a folded word; a quick no for most words. */
+    boolean opens(String folded) {
+        int hyphen = folded.indexOf('-');
+        return openings.contains(hyphen > 0 ? folded.substring(0, hyphen) : folded);
     }
 
     /** The number, or piece of one, that a folded word is; {@code null} for other words. */

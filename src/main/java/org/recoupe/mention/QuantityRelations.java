@@ -14,7 +14,7 @@ import org.recoupe.text.Token;
 /** Relates the quantities of one sentence to each other: ranges, changes, shares, parts, differences. */
 final class QuantityRelations {
 
-    /** How many tokens a verb of change may stand before "de X à Y", and "à" behind X. */
+    /** How many tokens, or numbers, away a relation reaches: sentences of the news are shorter, hostile ones not. */
     private static final int REACH = 10;
     private static final MathContext SHARE = new MathContext(4);
 
@@ -62,7 +62,8 @@ final class QuantityRelations {
         PhraseBook.Match<Amount> to = lexicon.before(Cue.TO, tokens, second.left);
         if (from == null || to == null || to.first() < first.right || second.left - first.right > REACH
                 || !alike(first, second)
-                || !near(Cue.CHANGE, from.first()) && !(falling(first, second) && near(Cue.CHANGE_NOUN, from.first()))) {
+                || !near(Cue.CHANGE, from.first())
+                        && !(falling(first, second) && near(Cue.CHANGE_NOUN, from.first()))) {
             return false;
         }
         first.relate(Role.BEFORE, second, "change");
@@ -233,7 +234,7 @@ final class QuantityRelations {
         if (index == 0 || lexicon.before(Cue.BEFORE, tokens, draft.left) == null) {
             return;
         }
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
             QuantityDraft other = drafts.get(i);
             if (comparable(other, draft)) {
                 if (vote(other) || vote(draft)) {
@@ -266,7 +267,7 @@ final class QuantityRelations {
 
     /** The last quantity before that is sure to be one; else the last of all. */
     private QuantityDraft lastBefore(int index) {
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
             if (!drafts.get(i).tentative) {
                 return drafts.get(i);
             }
@@ -291,8 +292,9 @@ final class QuantityRelations {
     }
 
     private void difference(QuantityDraft draft) {
-        boolean before = lexicon.before(Cue.DIFFERENCE, tokens, draft.left) != null
-                && draft.approximator != Approximator.LESS_THAN;
+        boolean said = lexicon.before(Cue.DIFFERENCE, tokens, draft.left) != null
+                || lexicon.before(Cue.DIFFERENCE, tokens, draft.numeral.first()) != null;
+        boolean before = said && draft.approximator != Approximator.LESS_THAN;
         PhraseBook.Match<Amount> after = lexicon.at(Cue.DIFFERENCE_AFTER, tokens, draft.right);
         for (int at = draft.right - 1; after == null && at >= draft.numeral.end(); at--) {
             after = lexicon.before(Cue.OR, tokens, at) == null ? lexicon.at(Cue.DIFFERENCE_AFTER, tokens, at) : null;

@@ -74,7 +74,7 @@ final class SpelledNumber {
             return at;
         }
         String[] parts = tokens.get(at + 1).folded().split("-");
-        NumberWord next = lexicon.numberWord(parts[0]);
+        NumberWord next = parts.length == 0 ? null : lexicon.numberWord(parts[0]);
         return next != null && next.cue() == Cue.NUMBER && joins(next) && takeParts(parts) ? at + 2 : at;
     }
 

@@ -16,8 +16,7 @@ final class Units {
             "century");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private Units() {
-    }
+    private Units() {}
 
     /** Whether it is one of time, which counts nothing else. */
     static boolean time(String unit) {

@@ -7,8 +7,7 @@ import org.recoupe.text.Token;
 /** Tells the number of a year from a number of things. */
 final class Years {
 
-    private Years() {
-    }
+    private Years() {}
 
     /** Whether a number can be that of a year in the news. */
     static boolean plausible(long number) {

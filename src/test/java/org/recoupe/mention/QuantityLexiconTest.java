@@ -1,9 +1,5 @@
 package org.recoupe.mention;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +15,10 @@ import org.recoupe.lexicon.Line;
 import org.recoupe.text.Document;
 import org.recoupe.text.Language;
 import org.recoupe.text.TextReader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every test line beside an entry of the number lexicons reads as it says. */
 class QuantityLexiconTest {

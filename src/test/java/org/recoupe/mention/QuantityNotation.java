@@ -11,8 +11,7 @@ import org.recoupe.mention.Quantity.Role;
 /** Writes quantities in the notation of the lexicon's test lines: "part about 30 mineur+irakien". */
 final class QuantityNotation {
 
-    private QuantityNotation() {
-    }
+    private QuantityNotation() {}
 
     /** Whether the quantities are the expected ones; modifiers count only where the expectation names some. */
     static boolean agrees(List<Quantity> quantities, String expected) {

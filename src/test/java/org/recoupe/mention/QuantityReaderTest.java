@@ -1,9 +1,5 @@
 package org.recoupe.mention;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +14,10 @@ import org.recoupe.text.Document;
 import org.recoupe.text.Language;
 import org.recoupe.text.Span;
 import org.recoupe.text.TextReader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class QuantityReaderTest {
 
@@ -135,8 +135,10 @@ class QuantityReaderTest {
 
     @Test
     void anyInputGivesValidSpans() {
-        String[] pieces = {"2 500", "deux", "cent", "mille", "millions", "de", "d'", "à", "et", "environ", "entre", "contre", "dont",
-                "soldats", "tués", "%", "€", "$", "-", "–", "1", "0", "999 999 999 999 999", "1,2", ".", ",", "\n", "un", "une",
+        String[] pieces = {"2 500", "deux", "cent", "mille", "millions", "de", "d'", "à", "et", "environ", "entre",
+                "contre", "dont",
+                "soldats", "tués", "%", "€", "$", "-", "–", "1", "0", "999 999 999 999 999", "1,2", ".", ",", "\n",
+                "un", "une",
                 "centaine", "quelques", "XNUMX", "sur", "trois", "quatre-vingt", "\ud83d\ude00", "\ud83d", "h", "10-15",
                 "nombre de", "les", "des", "hausse de", "plus de", "une", "tiers", "demi", "ou", "½", "٣٤"};
         Random random = new Random(7);
