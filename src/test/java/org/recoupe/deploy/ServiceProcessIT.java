@@ -1,0 +1,94 @@
+package org.recoupe.deploy;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** The service as operators meet it: a process with an environment, an exit code, and a signal to end. */
+class ServiceProcessIT {
+
+    private static TestServer server;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = TestServer.start();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void withoutADatabaseTheNativeExecutableSaysWhatToSet() throws IOException, InterruptedException {
+        assumeTrue(ServiceProcess.isNative(), "the jar brings a PostgreSQL along");
+        try (ServiceProcess service = ServiceProcess.start(Map.of())) {
+            assertEquals(1, service.awaitEnd());
+            assertTrue(service.output().contains("QUARKUS_DATASOURCE_JDBC_URL"), service.output());
+        }
+    }
+
+    @Test
+    void replicasThatStartAtOnceMigrateOnce() throws IOException, InterruptedException, SQLException {
+        Map<String, String> environment = server.emptyDatabase("replicas");
+        List<ServiceProcess> replicas = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3; i++) {
+                replicas.add(ServiceProcess.start(environment));
+            }
+            for (ServiceProcess replica : replicas) {
+                replica.awaitReady();
+            }
+        } finally {
+            replicas.forEach(ServiceProcess::close);
+        }
+        List<String> versions = server.column("replicas", "SELECT version FROM flyway_schema_history WHERE success");
+        assertFalse(versions.isEmpty());
+        assertEquals(versions.stream().distinct().toList(), versions);
+    }
+
+    @Test
+    void aWrongPasswordEndsTheStartAndIsNotLogged() throws IOException, InterruptedException, SQLException {
+        Map<String, String> environment = new HashMap<>(server.emptyDatabase("locked"));
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", "hush-4711-hush");
+        try (ServiceProcess service = ServiceProcess.start(environment)) {
+            assertEquals(1, service.awaitEnd());
+            assertTrue(service.output().contains("password authentication failed"), service.output());
+            assertFalse(service.output().contains("hush-4711-hush"), "the password is in the log");
+        }
+    }
+
+    @Test
+    void toldToEndItFinishesWhatItAccepted() throws IOException, InterruptedException, SQLException {
+        Map<String, String> environment = new HashMap<>(server.emptyDatabase("ending"));
+        environment.put("QUARKUS_SHUTDOWN_DELAY", "1s");
+        List<String> stored;
+        try (ServiceProcess service = ServiceProcess.start(environment)) {
+            service.awaitReady();
+            try (Senders senders = new Senders(service.uri("/graphql"), 8)) {
+                senders.awaitAnswers(40);
+                service.tellToEnd();
+                stored = senders.untilRefused();
+            }
+            assertEquals(143, service.awaitEnd());
+        }
+        List<String> onRecord = server.column("ending", "SELECT url FROM article ORDER BY url");
+        // An article may be on record whose answer never left: the connection was closed before the request was read.
+        assertTrue(onRecord.containsAll(stored), "answered, yet not on record");
+        assertEquals(1, server.column("ending", """
+                SELECT DISTINCT (SELECT count(*) FROM claim WHERE article_id = article.id) FROM article""").size(),
+                "an article has fewer claims than its likes");
+    }
+}
