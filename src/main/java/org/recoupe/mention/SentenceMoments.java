@@ -1,0 +1,105 @@
+package org.recoupe.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.recoupe.mention.Moment.Operator;
+import org.recoupe.mention.calendar.CalendarUnit;
+import org.recoupe.mention.calendar.Cell;
+import org.recoupe.mention.pattern.Lattice;
+import org.recoupe.text.Sentence;
+import org.recoupe.text.Span;
+import org.recoupe.text.Token;
+
+/** Places the moments of one sentence, one after the other, as later ones can count from earlier ones. */
+final class SentenceMoments {
+
+    /** A day named after a bare time of day is its day where no more tokens than these lie between ("à 10 h, jeudi"). */
+    private static final int CLOSE = 3;
+
+    private final List<Token> tokens;
+    private final List<Finding> findings;
+    private final Tenses tenses;
+    private final Discourse discourse;
+    private final boolean boilerplate;
+    private Cell named;
+    private Cell dayNamed;
+
+    SentenceMoments(MomentRules rules, Discourse discourse, Sentence sentence) {
+        this.discourse = discourse;
+        tokens = sentence.tokens();
+        boilerplate = sentence.block() == Sentence.Block.BOILERPLATE;
+        Lattice lattice = new Lattice(rules.alphabet(), tokens);
+        findings = new MomentFinder(rules, lattice).find();
+        tenses = findings.isEmpty() ? null : new Tenses(lattice, rules.tenses());
+    }
+
+    /** The moments in the order of the sentence. */
+    List<Moment> read() {
+        List<Moment> moments = new ArrayList<>(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            Placement.of(finding.sketch(), frame(i)).ifPresent(placed -> {
+                note(placed.cell());
+                moments.add(moment(finding, placed));
+            });
+        }
+        return moments;
+    }
+
+    private void note(Cell cell) {
+        if (cell == null || boilerplate) {
+            return;
+        }
+        named = cell;
+        dayNamed = cell.unit() == CalendarUnit.DAY ? cell : dayNamed;
+        discourse.name(cell);
+    }
+
+    private Frame frame(int index) {
+        Finding finding = findings.get(index);
+        LocalDate published = discourse.published();
+        Tense tense = tenses.at(finding.start(), finding.end());
+        boolean reported = tense == Tense.FUTURE_OF_PAST && named != null && named.last().isBefore(published);
+        Cell near = finding.sketch().lacksDay() ? near(index) : null;
+        return new Frame(published, reported ? named.last() : published, discourse.anchor(), discourse.day(), near,
+                tense);
+    }
+
+    /** The day that a bare time of day belongs to: one named before in the sentence, close behind, or in the text. */
+    private Cell near(int index) {
+        return dayNamed != null ? dayNamed : dayBehind(index).orElse(discourse.day());
+    }
+
+    private Optional<Cell> dayBehind(int index) {
+        for (int i = index + 1; i < findings.size(); i++) {
+            Finding next = findings.get(i);
+            if (next.start() - findings.get(i - 1).end() > CLOSE) {
+                return Optional.empty();
+            }
+            if (!next.sketch().lacksDay()) {
+                return Placement.of(next.sketch(), frame(i)).map(Placed::cell)
+                        .filter(cell -> cell.unit() == CalendarUnit.DAY);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Moment moment(Finding finding, Placed placed) {
+        Sketch sketch = finding.sketch();
+        Operator operator = sketch.has(Field.OPERATOR)
+                ? Operator.valueOf(sketch.get(Field.OPERATOR))
+                : Operator.ON;
+        Bounds bounds = new Bounds(placed.earliest(), placed.latest()).modified(sketch.get(Field.MOD))
+                .limited(operator, discourse.published());
+        return new Moment(span(finding.start(), finding.end()), placed.type(), placed.value(), sketch.get(Field.MOD),
+                operator, span(finding.extentStart(), finding.extentEnd()), bounds.earliest(), bounds.latest(),
+                finding.rule());
+    }
+
+    private Span span(int start, int end) {
+        return tokens.get(start).span().union(tokens.get(end - 1).span());
+    }
+}

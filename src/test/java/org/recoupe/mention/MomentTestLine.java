@@ -1,0 +1,77 @@
+package org.recoupe.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.recoupe.lexicon.Lexicon;
+import org.recoupe.lexicon.Line;
+import org.recoupe.text.Document;
+import org.recoupe.text.Language;
+import org.recoupe.text.TextReader;
+
+/**
+ * A test in a file of rules: {@code > 2024-09-27 | Il part [jeudi] à [18 h]. | 2024-10-03, 2024-10-03T18:00}. A value is
+ * followed by the modifier and the operator where there are any.
+ *
+ * @param line where it stands
+ * @param language the language of the sentence
+ */
+record MomentTestLine(Line line, Language language) {
+
+    /** All tests of a language. */
+    static Stream<MomentTestLine> of(Language language) {
+        List<String> files = new ArrayList<>(MomentRules.FILES);
+        files.add(MomentRules.LIMITS);
+        files.add(MomentRules.TENSES);
+        return files.stream().flatMap(file -> Lexicon.lines(language.tag() + "/moments/" + file).stream())
+                .filter(Line::test).map(line -> new MomentTestLine(line, language));
+    }
+
+    private List<String> fields() {
+        List<String> fields = new Line(line.file(), line.number(), line.text().substring(1)).fields("\\|");
+        if (fields.size() != 3) {
+            throw line.error("wanted \"> day | sentence with its [moments] | values\"");
+        }
+        return fields;
+    }
+
+    /** What the sentence should be read as: "jeudi = 2024-10-03, 18 h = 2024-10-03T18:00". */
+    String expected() {
+        String[] values = fields().get(2).isEmpty() ? new String[0] : fields().get(2).split(", *");
+        List<String> expected = new ArrayList<>();
+        String rest = fields().get(1);
+        for (String value : values) {
+            int open = rest.indexOf('[');
+            int close = rest.indexOf(']');
+            if (open < 0 || close < open) {
+                throw line.error("there are more values than [moments]");
+            }
+            expected.add(rest.substring(open + 1, close) + " = " + value);
+            rest = rest.substring(close + 1);
+        }
+        if (rest.indexOf('[') >= 0) {
+            throw line.error("there are more [moments] than values");
+        }
+        return String.join(", ", expected);
+    }
+
+    /** What it is read as. */
+    String read(TextReader text, MomentReader moments) {
+        String sentence = fields().get(1).replaceAll("[\\[\\]]", "");
+        Document document = text.read(sentence, language, LocalDate.parse(fields().get(0)));
+        return String.join(", ", moments.read(document).stream().map(moment -> written(document, moment)).toList());
+    }
+
+    private static String written(Document document, Moment moment) {
+        return document.quote(moment.span()) + " = " + moment.value()
+                + (moment.modifier() == null ? "" : " " + moment.modifier())
+                + (moment.operator() == Moment.Operator.ON ? "" : " " + moment.operator());
+    }
+
+    @Override
+    public String toString() {
+        return line.file() + ":" + line.number() + " " + line.text();
+    }
+}
