@@ -57,7 +57,7 @@ final class ClaimReader {
         List<Draft> drafts = new ClauseClaims(sentence, lexicons, arguments).run();
         drafts.addAll(new NounClaims(sentence, lexicons, arguments, mentions).run());
         QuantityPlacing quantities = new QuantityPlacing(sentence, mentions);
-        Voices voices = new Voices(sentence, mentions, timing);
+        Voices voices = new Voices(sentence, mentions, timing, lexicons.embeddings());
         for (Draft draft : drafts) {
             timing.place(draft);
             quantities.place(draft);

@@ -41,6 +41,10 @@ final class ClauseClaims {
 
     private void claim(Clause clause) {
         Clause inner = governedInfinitive(clause);
+        if (inner != null && clause.embedding == Embedding.DEMAND && clause.verb.past() && clause.object != null) {
+            // whoever demanded something did demand it
+            draft(clause, quotes.of(clause), clause.facts);
+        }
         if (inner != null || onlyReports(clause) || auxiliaryOnly(clause)) {
             return;
         }
@@ -57,7 +61,19 @@ final class ClauseClaims {
     }
 
     private void single(Clause clause) {
-        Draft draft = draft(clause, quotes.of(clause), clause.facts);
+        boolean denied = clause.kind == Kind.COMPLETIVE && clause.parent != null
+                && clause.parent.embedding == Embedding.DENY && clause.facts.modality() == Modality.DENIED
+                && !clause.verb.negation().equals(VerbGroup.Negation.FULL);
+        if (denied) {
+            draft(clause, quotes.of(clause.parent, clause), clause.facts);
+            named(clause);
+            act(clause.parent);
+            return;
+        }
+        if (clause.embedding == Embedding.DENY && clause.object != null && !clause.facts.negative()) {
+            act(clause);
+        }
+        Draft draft = draft(clause, quotes.of(clause), denial(clause));
         if (clause.kind == Kind.INFINITIVE) {
             draft.doubt(0.15, "an infinitive");
         }
@@ -65,15 +81,35 @@ final class ClauseClaims {
 
     /** "n'ont pas pu rattraper": the event is the infinitive's, the quote is the whole. */
     private void chain(Clause governor, Clause inner) {
+        if (inner.facts.negative() && inner.verb.negation() == VerbGroup.Negation.FULL) {
+            draft(inner, quotes.of(inner), inner.facts);
+            return;
+        }
         Draft draft = draft(inner, quotes.of(governor, inner), inner.facts);
         draft.reasons.add("governed by " + words.lemmas[governor.verb.head()]);
-        if (inner.facts.negative() && !inner.verb.negation().equals(VerbGroup.Negation.FULL)) {
-            Factuality open = new Factuality(Modality.UNCERTAIN, "embedded", Polarity.POSITIVE);
-            Quotes.Run run = quotes.of(inner);
-            Draft alone = draft(inner, new Quotes.Run(inner.verb.from(), run.to()), open);
-            alone.confidence = EMBEDDED;
-            alone.reasons.add("named, not claimed");
+        if (inner.facts.negative()) {
+            named(inner);
+            for (Clause at = inner.parent; at != null && !at.facts.negative(); at = at == governor ? null : at.parent) {
+                act(at);
+            }
         }
+    }
+
+    /** The event inside a negated or denied claim, which is named there but not claimed. */
+    private void named(Clause inner) {
+        Factuality open = new Factuality(Modality.UNCERTAIN, "embedded", Polarity.POSITIVE);
+        int from = inner.kind == Kind.INFINITIVE ? inner.verb.from() : quotes.of(inner).from();
+        Draft alone = draft(inner, new Quotes.Run(from, quotes.of(inner).to()), open);
+        alone.confidence = EMBEDDED;
+        alone.reasons.add("named, not claimed");
+    }
+
+    /** That somebody refused or denied is itself so. */
+    private void act(Clause governor) {
+        int from = governor.subject != null && governor.subject.from() < governor.verb.from()
+                && sentence.owner[governor.subject.head()] == governor ? governor.subject.from() : governor.verb.from();
+        Draft act = draft(governor, new Quotes.Run(from, governor.verb.to()), governor.facts);
+        act.doubt(0.2, "an act of speech or will");
     }
 
     private Draft draft(Clause clause, Quotes.Run run, Factuality facts) {
@@ -93,7 +129,8 @@ final class ClauseClaims {
         if (clause.embedding == Embedding.REFUSE && clause.subject != null && clause.object == null) {
             // "les attaques ont cessé": the event is what the subject names
             String noun = lexicons.events().noun(sentence.head(clause.subject));
-            if (noun != null && lexicons.events().topic(sentence.head(clause.subject)) == null) {
+            boolean ended = named != null && !lexicons.events().refined(named, sentence.head(clause.subject)).equals(named);
+            if (noun != null && !ended) {
                 named = noun;
                 seen = facts.negated();
             }
@@ -116,6 +153,12 @@ final class ClauseClaims {
         }
         drafts.add(draft);
         return draft;
+    }
+
+    /** "a démenti cette affirmation": the clause denies what its object names. */
+    private static Factuality denial(Clause clause) {
+        boolean denies = clause.embedding == Embedding.DENY && clause.object != null && !clause.facts.negative();
+        return denies ? new Factuality(Modality.DENIED, "denied", Polarity.NEGATIVE) : clause.facts;
     }
 
     private boolean light(Clause clause) {
@@ -141,11 +184,12 @@ final class ClauseClaims {
 
     /** The infinitive whose event the clause's verb governs, or {@code null}. */
     private Clause governedInfinitive(Clause clause) {
-        if (clause.embedding == null || clause.embedding == Embedding.SAY) {
+        Clause child = clause.child(Kind.INFINITIVE);
+        if (clause.embedding == null || child == null
+                || clause.embedding == Embedding.SAY && child.start > clause.verb.to()) {
             return null;
         }
-        Clause child = clause.child(Kind.INFINITIVE);
-        boolean adverbial = child != null && (words.grammar.is(Category.PRIVATIVE, child.marker)
+        boolean adverbial = (words.grammar.is(Category.PRIVATIVE, child.marker)
                 || words.grammar.is(Category.PURPOSE, child.marker) && child.start > clause.verb.to()
                 || child.start < clause.verb.to());
         return adverbial ? null : child;
@@ -160,6 +204,12 @@ final class ClauseClaims {
         }
         if (clause.child(Kind.COMPLETIVE) != null) {
             return true;
+        }
+        if (clause.facts.negative() && clause.kind == Kind.INFINITIVE) {
+            return false;
+        }
+        if (clause.verb.passive() && clause.subject != null && clause.kind != Kind.PARTICIPLE) {
+            return false;
         }
         return reports && clause.object == null && clause.attribute == null;
     }

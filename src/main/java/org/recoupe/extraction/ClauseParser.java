@@ -167,6 +167,11 @@ final class ClauseParser {
             }
         } else if (words.sign(i, ",")) {
             comma(i);
+        } else if (words.sign(i, "»”") && !waiting() && i + 1 < words.size && words.token(i + 1).capitalized()
+                && nextFinite[i + 1] != Integer.MAX_VALUE) {
+            // a quoted sentence is over, and whose it is begins without a comma
+            close(null, i + 1);
+            open(new Clause(Kind.MAIN, i + 1, i + 1, "", null));
         }
     }
 
@@ -195,8 +200,40 @@ final class ClauseParser {
             case FINITE -> finite(verb);
             case INFINITIVE -> attach(verb, Kind.INFINITIVE, infinitiveStart(verb));
             case GERUND -> gerund(verb);
-            case PARTICIPLE -> attach(verb, Kind.PARTICIPLE, verb.from());
+            case PARTICIPLE -> participle(verb);
         }
+    }
+
+    private void participle(VerbGroup verb) {
+        boolean elliptic = top.verb == null && top.kind == Kind.ADVERBIAL && subjectless(top.content, verb.from());
+        int and = elliptic ? -1 : elision(verb);
+        if (elliptic) {
+            // "bien que jamais revendiquées": the subject and its auxiliary are the main clause's
+            fill(top, verb);
+        } else if (and >= 0) {
+            continueClause(verb, and, false);
+        } else {
+            attach(verb, Kind.PARTICIPLE, verb.from());
+        }
+    }
+
+    /** "dix hommes ont été tués et trente arrêtés": the conjunction after which the auxiliary is left out, or -1. */
+    private int elision(VerbGroup verb) {
+        boolean perfect = last != null && last.verb != null && last.verb.finite()
+                && (last.verb.passive() || last.verb.perfect()) && last.verb.head() > last.verb.from();
+        if (!perfect || words.tagged(verb.to(), Tag.PUNCT) && verb.from() - last.verb.to() > 12) {
+            return -1;
+        }
+        for (int i = verb.from() - 1; i >= last.verb.to() && i > verb.from() - 9; i--) {
+            if (words.is(i, "et") || words.is(i, "and")) {
+                boolean group = i + 1 < verb.from() && (words.tags[i + 1] == Tag.NUM || words.tags[i + 1] == Tag.DET);
+                return group ? i : -1;
+            }
+            if (words.tags[i] == Tag.PUNCT || words.tags[i].verbal()) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private void finite(VerbGroup verb) {
@@ -310,7 +347,24 @@ final class ClauseParser {
             }
             close(reporter, verb.from());
         }
-        attach(verb, Kind.GERUND, verb.from());
+        attach(verb, Kind.GERUND, absolute(verb));
+    }
+
+    /** ", un responsable ayant déclaré": where the participle clause has a subject of its own, its first word. */
+    private int absolute(VerbGroup verb) {
+        boolean perfect = verb.head() > verb.from() && verb.perfect() || verb.passive();
+        if (!perfect || last == null || last.verb == null) {
+            return verb.from();
+        }
+        for (int i = verb.from() - 1; i >= last.verb.to() && i > verb.from() - 9; i--) {
+            if (words.sign(i, ",")) {
+                return i + 1;
+            }
+            if (!words.tags[i].nominal() && words.tags[i] != Tag.ADP) {
+                break;
+            }
+        }
+        return verb.from();
     }
 
     private int infinitiveStart(VerbGroup verb) {
@@ -341,12 +395,19 @@ final class ClauseParser {
                 close(parent, start);
             }
         } else if (kind == Kind.PARTICIPLE || kind == Kind.GERUND) {
-            if (top.kind == Kind.PARTICIPLE) {
+            if (start < verb.from()) {
+                while (parent.parent != null && parent.verb != null && parent.kind != Kind.COMPLETIVE) {
+                    parent = parent.parent;
+                }
+                close(parent, start);
+            } else if (top.kind == Kind.PARTICIPLE) {
                 parent = top.parent;
                 close(parent, start);
             }
         }
-        Clause clause = new Clause(kind, start, verb.from(), marker(start, verb.from()), parent);
+        boolean ownSubject = kind == Kind.GERUND && start < verb.from();
+        Clause clause = new Clause(kind, start, ownSubject ? start : verb.from(),
+                ownSubject ? "" : marker(start, verb.from()), parent);
         open(clause);
         clause.verb = verb;
     }
@@ -369,7 +430,10 @@ final class ClauseParser {
                 || words.tags[verb.to()] == Tag.PROPN || words.tags[verb.to()] == Tag.NOUN
                 || words.is(verb.to(), Category.SUBJECT_PRONOUN));
         boolean quoted = before >= 0 && words.quoteMark(before);
-        return open && before >= 0 && subjectFollows && (quoted || !waiting() || words.sign(before, ","));
+        boolean time = words.lemmaIs(verb.to(), Category.TIME_NOUN);
+        // with a clause still waiting for its verb, this one may be that verb: "le ministre, X, a déclaré"
+        boolean between = !waiting() || nextFinite[verb.to()] != Integer.MAX_VALUE;
+        return open && before >= 0 && subjectFollows && !time && (quoted || between);
     }
 
     private int attributionEnd(VerbGroup verb) {

@@ -55,11 +55,31 @@ final class ClauseRoles {
             if (group.above() < 0 || clause.subject == null) {
                 clause.obliques.add(group);
             }
-        } else if (clause.subject == null && !temporal(group)) {
+        } else if (temporal(group)) {
+            return;
+        } else if (clause.subject == null || adjoins(group, clause) && cutOff(clause.subject, group)) {
             clause.subject = group;
-        } else if (clause.subject != null && joined(g)) {
+        } else if (joined(g)) {
             clause.subject = clause.subject.reaching(group.reach());
         }
+    }
+
+    private boolean adjoins(NounGroup group, Clause clause) {
+        for (int i = group.to(); i < clause.verb.from(); i++) {
+            if (words.sign(i, ",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a comma, and no second one around an apposition, parts two groups. */
+    private boolean cutOff(NounGroup left, NounGroup right) {
+        int commas = 0;
+        for (int i = left.to(); i < right.start(); i++) {
+            commas += words.sign(i, ",") ? 1 : 0;
+        }
+        return commas == 1 && !words.is(right.start() - 1, Category.COORDINATOR);
     }
 
     /** Whether the group is joined to the one before by a conjunction. */
@@ -75,7 +95,8 @@ final class ClauseRoles {
     private void after(Clause clause, NounGroup group) {
         boolean direct = !group.prepositional() && !temporal(group);
         boolean copula = words.lemmaIs(clause.verb.head(), Category.COPULA) && !clause.verb.passive();
-        boolean inverted = clause.kind == Kind.ATTRIBUTION || clause.subject == null && clause.kind == Kind.RELATIVE
+        boolean inverted = clause.kind == Kind.ATTRIBUTION || clause.subject == null && clause.kind == Kind.QUESTION
+                || clause.subject == null && clause.kind == Kind.RELATIVE
                 && !words.is(clause.start, "qui") && !words.is(clause.start, "who") && !words.is(clause.start, "which");
         if (direct && inverted && clause.subject == null && clause.verb.inverted() < 0) {
             clause.subject = group;
@@ -104,11 +125,17 @@ final class ClauseRoles {
         boolean near = gap == 0 || clause.kind != Kind.GERUND && gap <= 2 && !words.tags[clause.start - 1].verbal();
         if (near) {
             // "une attaque de drone qui": a bare noun only narrows the one before it
-            while (group.above() >= 0 && !determined(group)) {
+            while (group.above() >= 0 && (!determined(group) || measures(group))) {
                 group = sentence.groups.get(group.above());
             }
             clause.host = group;
         }
+    }
+
+    /** "une déclaration de 1230 mots". */
+    private boolean measures(NounGroup group) {
+        return words.tags[group.from()] == Tag.NUM && words.lemmaIs(
+                sentence.groups.get(group.above()).head(), Category.SPEECH_NOUN);
     }
 
     private boolean determined(NounGroup group) {

@@ -73,7 +73,7 @@ final class Denials {
         if (!particles) {
             return quantified(clause.subject) || quantified(clause.object) || quantified(clause.attribute);
         }
-        if (clause.kind == Kind.PARTICIPLE || clause.kind == Kind.GERUND) {
+        if (verb.kind() == VerbGroup.Kind.PARTICIPLE || verb.kind() == VerbGroup.Kind.GERUND) {
             int before = verb.from() - 1;
             return words.is(before, Category.NEGATOR) && (words.is(before, "jamais") || words.is(before, "pas")
                     || words.is(before, "nullement")) || words.is(before, "non");

@@ -56,6 +56,9 @@ final class FactReader {
         if (denials.negated(clause)) {
             facts = facts.negated();
         }
+        if (underDiscussion(clause)) {
+            facts = facts.weakened(Modality.UNCERTAIN, "under discussion");
+        }
         if (denials.hedged(clause)) {
             facts = facts.weakened(Modality.UNCERTAIN, "hedged");
         }
@@ -70,11 +73,25 @@ final class FactReader {
         return facts.weakened(Modality.UNCERTAIN, "hearsay");
     }
 
+    /** "est en discussion", "est à l'étude". */
+    private boolean underDiscussion(Clause clause) {
+        if (!words.lemmaIs(clause.verb.head(), Category.COPULA)) {
+            return false;
+        }
+        for (int i = clause.verb.to(); i < Math.min(clause.end, clause.verb.to() + 4); i++) {
+            boolean bare = words.tags[i] == Tag.NOUN && words.tagged(i - 1, Tag.ADP);
+            if (bare && embeddings().noun(words.lemmas[i]) == Embedding.DOUBT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean reportedInPast(Clause clause) {
         for (Clause above = clause.kind == Kind.COMPLETIVE || clause.kind == Kind.QUESTION
                 ? clause.parent
                 : clause.parent == null ? null : clause.parent.parent; above != null; above = above.parent) {
-            if (above.verb != null && embeddings().reports(words.lemmas, above.verb.head())) {
+            if (above.verb != null && embeddings().verb(words.lemmas, above.verb.head()) != null) {
                 return true;
             }
         }
@@ -152,6 +169,10 @@ final class FactReader {
         }
         if (parent.embedding == null && parent.facts.negative()) {
             return own.weakened(Modality.UNCERTAIN, "embedded");
+        }
+        if (parent.embedding == Embedding.KNOW) {
+            // "n'ont pas su expliquer": with an infinitive, to know is to be able
+            return Embedding.MANAGE.over(own, parent.facts, parent.verb.past());
         }
         return parent.embedding == null ? own.under(parent.facts) : governed(clause, parent, own);
     }

@@ -47,8 +47,10 @@ final class NounClaims {
         boolean absence = words.lemmaIs(group.head(), Category.NOMINAL_NEGATION);
         String named = lexicons.events().noun(lemma);
         Clause clause = sentence.owner[group.head()];
-        boolean denied = clause != null && clause.facts != null && clause.facts.negative();
-        if (named == null && !absence && !(denied && eventive(lemma)) || inMoment(group)) {
+        boolean without = words.grammar.is(Category.PRIVATIVE, group.preposition());
+        boolean denied = clause != null && clause.facts != null && clause.facts.negative() || without;
+        boolean bare = without && group.reach() > group.to() && words.tags[group.from()] == Tag.NOUN;
+        if (named == null && !absence && !bare && !(denied && eventive(lemma)) || inMoment(group)) {
             return;
         }
         Factuality facts = facts(group, clause);
@@ -91,6 +93,9 @@ final class NounClaims {
     }
 
     private boolean eventive(String lemma) {
+        if (words.grammar.is(Category.EVENT_NOUN, lemma)) {
+            return true;
+        }
         if (lemma.length() < 6 || words.grammar.is(Category.NO_EVENT, lemma)) {
             return false;
         }
@@ -159,7 +164,9 @@ final class NounClaims {
             return facts;
         }
         if (clause.embedding != null && clause.embedding != Embedding.SAY && !subject) {
-            return clause.embedding.over(facts, clause.facts, clause.verb.past());
+            Factuality over = clause.embedding.over(facts, clause.facts, clause.verb.past()).under(clause.facts);
+            // the clause itself claims that it is not so; the noun only names it
+            return over.negative() ? facts.weakened(Modality.UNCERTAIN, "embedded") : over;
         }
         return facts.under(clause.facts);
     }

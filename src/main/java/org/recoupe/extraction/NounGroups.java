@@ -68,7 +68,7 @@ final class NounGroups {
             Tag tag = words.tags[at];
             if (words.quoteMark(at)) {
                 boolean inside = at + 1 < words.size && !verbal[at + 1] && words.tags[at + 1].nominal()
-                        && words.tags[at + 1] != Tag.DET;
+                        && words.tags[at + 1] != Tag.DET && !(noun && words.tags[at + 1] == Tag.NOUN);
                 if (!inside) {
                     break;
                 }

@@ -29,6 +29,8 @@ final class SpeakerNames {
         NounGroup group = clause.subject;
         if (clause.verb.passive()) {
             group = agent(clause);
+        } else if (words.lemmaIs(clause.verb.head(), Category.CITE_VERB) && clause.object != null) {
+            return cited(clause);
         }
         String verb = words.lemmas[clause.verb.head()];
         Moment saidOn = timing.saidOn(clause);
@@ -41,8 +43,20 @@ final class SpeakerNames {
             to = clause.end;
         } else if (group.head() < clause.verb.from() && clause.verb.from() - group.from() < LONGEST) {
             to = clause.verb.from();
+        } else if (group.from() >= clause.verb.to()) {
+            to = apposition(group);
         }
         return named(group, to, verb, saidOn);
+    }
+
+    /** "a cité le commandant": the words are the object's, and reach the reader through the subject. */
+    private Speaker cited(Clause clause) {
+        Speaker said = named(clause.object, clause.end, words.lemmas[clause.verb.head()], timing.saidOn(clause));
+        if (clause.subject == null || pronoun(clause.subject)) {
+            return said;
+        }
+        Speaker through = named(clause.subject, clause.verb.from(), said.verb(), said.saidOn());
+        return new Speaker(said.name(), said.id(), said.span(), said.verb(), through, said.saidOn());
     }
 
     private NounGroup agent(Clause clause) {
@@ -51,7 +65,32 @@ final class SpeakerNames {
                 return oblique;
             }
         }
+        for (NounGroup oblique : clause.obliques) {
+            if (words.lemmaIs(oblique.head(), Category.SPEECH_NOUN)) {
+                return oblique;
+            }
+        }
         return null;
+    }
+
+    /** The word after the group and an apposition or abbreviation right behind it. */
+    int apposition(NounGroup group) {
+        int end = group.reach();
+        if (words.sign(end, "(")) {
+            int close = end + 1;
+            while (close < words.size && close < end + 5 && !words.sign(close, ")")) {
+                close++;
+            }
+            return words.sign(close, ")") ? close + 1 : end;
+        }
+        if (words.sign(end, ",")) {
+            int close = end + 1;
+            while (close < words.size && close < end + 8 && words.tags[close].nominal()) {
+                close++;
+            }
+            return words.sign(close, ",.") && close > end + 1 ? close : end;
+        }
+        return end;
     }
 
     private boolean pronoun(NounGroup group) {
@@ -61,13 +100,13 @@ final class SpeakerNames {
     /** The speaker whom a group names, with what follows up to {@code limit}, but no further clause. */
     Speaker named(NounGroup group, int limit, String verb, Moment saidOn) {
         int to = group.to();
-        while (to < limit && !words.sign(to, ".;:(–—")
+        while (to < limit && !words.sign(to, ".;:–—")
                 && !(words.tags[to] == Tag.FINITE || words.tags[to].verbal() && to > group.to())
                 && !(words.sign(to, ",") && (to + 1 >= limit || !apposed(to + 1)))
                 && !words.is(to, Category.RELATIVE) && !opensClause(to)) {
             to++;
         }
-        while (to > group.to() && (words.tags[to - 1] == Tag.PUNCT || words.tags[to - 1] == Tag.ADP
+        while (to > group.to() && (words.tags[to - 1] == Tag.PUNCT && !words.sign(to - 1, ")") || words.tags[to - 1] == Tag.ADP
                 || words.tags[to - 1] == Tag.ADV || words.tags[to - 1] == Tag.DET
                 || words.tags[to - 1] == Tag.PRON)) {
             to--;

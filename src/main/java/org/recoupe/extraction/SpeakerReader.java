@@ -1,6 +1,8 @@
 package org.recoupe.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
@@ -22,6 +24,8 @@ final class SpeakerReader {
     private final Speaker[] own;
     private final boolean[] reportOnly;
     private final Speaker[] whole;
+    /** Named speakers by the function that the text gives them ("president"). */
+    private final Map<String, Speaker> functions = new HashMap<>();
     private Speaker last;
 
     SpeakerReader(List<ParsedSentence> sentences, List<Timing> timings, MentionIndex mentions, Embeddings embeddings) {
@@ -61,10 +65,16 @@ final class SpeakerReader {
                 own[s] = speaker;
             } else if (clause.kind == Kind.ADVERBIAL && words.is(clause.start, Category.SPEAKER_ADVERB)) {
                 own[s] = own[s] == null ? speaker : own[s];
-            } else if (clause.kind == Kind.MAIN && !completive && clause.object == null && speaker != null) {
+            } else if (clause.kind == Kind.QUESTION && thatIsWhat(s)) {
+                own[s] = speaker;
+            } else if (clause.kind == Kind.MAIN && !completive && speaker != null && (clause.object == null
+                    || words.lemmaIs(clause.verb.head(), Category.CITE_VERB))) {
                 own[s] = own[s] == null ? speaker : own[s];
                 reportOnly[s] = true;
             }
+            speaker = known(speaker, clause, words);
+            clause.said = speaker;
+            own[s] = own[s] != null && speaker != null && own[s].span().equals(speaker.span()) ? speaker : own[s];
             boolean pronoun = clause.subject == null || words.tags[clause.subject.head()] == Tag.PRON;
             if (speaker != null && !pronoun) {
                 last = speaker;
@@ -79,6 +89,27 @@ final class SpeakerReader {
         own[s] = tweet != null ? tweet : own[s];
     }
 
+    /** "le président" after "le président Joe Biden": who is named by function alone is whoever had it with a name. */
+    private Speaker known(Speaker speaker, Clause clause, Words words) {
+        if (speaker == null || clause.subject == null || words.tags[clause.subject.head()] != Tag.NOUN) {
+            return speaker;
+        }
+        String function = words.lemmas[clause.subject.head()];
+        boolean named = false;
+        for (int i = words.at(speaker.span().start()); i < words.size && i < words.at(speaker.span().end() - 1) + 1; i++) {
+            named |= words.tags[i] == Tag.PROPN;
+        }
+        if (named) {
+            functions.put(function, speaker);
+            return speaker;
+        }
+        Speaker before = functions.get(function);
+        boolean alone = clause.subject.reach() - clause.subject.from() <= 2;
+        return before == null || !alone ? speaker
+                : new Speaker(before.name(), before.id(), speaker.span(), speaker.verb(), speaker.through(),
+                        speaker.saidOn());
+    }
+
     /** "selon X": a speaker, where X can speak. */
     private Speaker according(ParsedSentence sentence, SpeakerNames names) {
         Words words = sentence.words;
@@ -88,11 +119,8 @@ final class SpeakerReader {
                 continue;
             }
             NounGroup group = sentence.groupAt(Math.min(words.size - 1, i + length));
-            if (group == null) {
-                continue;
-            }
-            if (words.tags[group.head()] == Tag.PRON) {
-                Speaker relayed = relayed(sentence, group, names);
+            if (group == null || words.tags[group.head()] == Tag.PRON) {
+                Speaker relayed = relayed(sentence, i + length, names);
                 if (relayed != null) {
                     return relayed;
                 }
@@ -105,21 +133,27 @@ final class SpeakerReader {
             boolean view = !words.is(i, "pour") || i == 0 && !mentions.names(words.span(group.from(), group.to()))
                     .isEmpty() && words.sign(group.reach(), ",");
             if (speaks && view) {
-                return names.named(group, words.size, words.folded[i], null);
+                return names.named(group, names.apposition(group), words.folded[i], null);
             }
         }
         return null;
     }
 
     /** "selon ce qui a été annoncé par X"; "selon lui". */
-    private Speaker relayed(ParsedSentence sentence, NounGroup group, SpeakerNames names) {
+    private Speaker relayed(ParsedSentence sentence, int at, SpeakerNames names) {
         for (Clause clause : sentence.clauses) {
-            if (clause.kind == Kind.RELATIVE && clause.verb != null && clause.start >= group.from()
-                    && clause.start <= group.to() + 1) {
+            if ((clause.kind == Kind.RELATIVE || clause.kind == Kind.QUESTION) && clause.verb != null
+                    && clause.start >= at && clause.start <= at + 1) {
                 return names.of(clause, last);
             }
         }
-        return sentence.words.is(group.head(), Category.SUBJECT_PRONOUN) ? last : null;
+        if (!sentence.words.is(at, Category.SUBJECT_PRONOUN)) {
+            return null;
+        }
+        Clause main = sentence.clauses.getFirst();
+        boolean named = main.verb != null && main.subject != null && main.subject.to() < at
+                && sentence.words.tags[main.subject.head()] != Tag.PRON;
+        return named ? names.named(main.subject, main.subject.reach(), "selon", null) : last;
     }
 
     /** Gives sentences inside quotation marks the speaker of their run, and looks forward and back for it. */
@@ -130,6 +164,9 @@ final class SpeakerReader {
             open = continues ? open : 0;
             boolean quoted = continues || startsQuoted(s);
             whole[s] = own[s];
+            if (own[s] == null && !quoted && continued(s)) {
+                whole[s] = own[s - 1];
+            }
             if (quoted && own[s] == null) {
                 whole[s] = continues && whole[s - 1] != null ? whole[s - 1] : ahead(s);
                 if (whole[s] == null && s > 0 && own[s - 1] != null && !continues) {
@@ -141,6 +178,12 @@ final class SpeakerReader {
             }
             open = opens(s) ? Math.min(open + 1, LONGEST_QUOTE) % LONGEST_QUOTE : 0;
         }
+    }
+
+    /** "Cette décision …": goes on with what the sentence before gave as somebody's word. */
+    private boolean continued(int s) {
+        return s > 0 && own[s - 1] != null && !reportOnly[s - 1] && sameParagraph(s - 1, s)
+                && sentences.get(s).words.is(0, Category.DEMONSTRATIVE);
     }
 
     private void backward(int s, boolean continues) {

@@ -17,12 +17,23 @@ final class TagRepair {
                 continue;
             }
             closedClass(i);
+            nounThenAdjective(i);
             switch (words.tags[i]) {
                 case FINITE -> finite(i);
                 case NOUN, ADJ, ADV -> hiddenVerb(i);
                 default -> {
                 }
             }
+        }
+    }
+
+    /** "le communiqué conjoint": of two words that can be either, the noun comes first. */
+    private void nounThenAdjective(int i) {
+        if (words.tags[i] == Tag.ADJ && words.tagged(i - 1, Tag.DET) && words.tagged(i + 1, Tag.NOUN)
+                && words.can(i, Tag.NOUN) && words.can(i + 1, Tag.ADJ)
+                && !words.lemmaIs(i, Category.PRENOMINAL)) {
+            words.takeAs(i, Tag.NOUN);
+            words.takeAs(i + 1, Tag.ADJ);
         }
     }
 

@@ -3,9 +3,13 @@ package org.recoupe.extraction;
 /** Gives each claim its speaker: the clause's, else whoever wants, demands or reports it in the clause itself. */
 final class Voices {
 
+    private final ParsedSentence sentence;
+    private final Embeddings embeddings;
     private final SpeakerNames names;
 
-    Voices(ParsedSentence sentence, MentionIndex mentions, Timing timing) {
+    Voices(ParsedSentence sentence, MentionIndex mentions, Timing timing, Embeddings embeddings) {
+        this.sentence = sentence;
+        this.embeddings = embeddings;
         names = new SpeakerNames(sentence, mentions, timing);
     }
 
@@ -17,7 +21,8 @@ final class Voices {
         }
         draft.speaker = clause.speaker;
         for (Clause at = clause; at != null && draft.speaker == null; at = governor(at)) {
-            if (at.verb != null && at.embedding != null && wills(at.embedding)) {
+            boolean verb = at.verb != null && embeddings.verb(sentence.words.lemmas, at.verb.head()) != null;
+            if (verb && at.embedding != null && wills(at.embedding)) {
                 draft.speaker = names.of(at, null);
             }
         }

@@ -51,13 +51,22 @@ final class Words {
 
     /** Reads a word by its first reading with the tag, where it has one; returns whether it has. */
     boolean takeAs(int i, Tag tag) {
+        Reading found = null;
         for (Reading reading : tokens.get(i).readings()) {
-            if (tag.fits(reading)) {
-                take(i, reading);
-                return true;
+            if (tag.fits(reading) && (found == null || rare(found) && !rare(reading))) {
+                found = reading;
             }
         }
-        return false;
+        if (found != null) {
+            take(i, found);
+        }
+        return found != null;
+    }
+
+    /** News hardly ever commands or wishes in a main clause: of one form, the indicative is likelier. */
+    private static boolean rare(Reading reading) {
+        Inflection.VerbForm form = reading.inflection().form();
+        return form == Inflection.VerbForm.IMPERATIVE || form == Inflection.VerbForm.SUBJUNCTIVE;
     }
 
     Token token(int i) {
