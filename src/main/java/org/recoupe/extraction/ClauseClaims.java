@@ -129,7 +129,8 @@ final class ClauseClaims {
         if (clause.embedding == Embedding.REFUSE && clause.subject != null && clause.object == null) {
             // "les attaques ont cessé": the event is what the subject names
             String noun = lexicons.events().noun(sentence.head(clause.subject));
-            boolean ended = named != null && !lexicons.events().refined(named, sentence.head(clause.subject)).equals(named);
+            boolean ended = named != null
+                    && !lexicons.events().refined(named, sentence.head(clause.subject)).equals(named);
             if (noun != null && !ended) {
                 named = noun;
                 seen = facts.negated();

@@ -97,7 +97,8 @@ final class ClauseRoles {
         boolean copula = words.lemmaIs(clause.verb.head(), Category.COPULA) && !clause.verb.passive();
         boolean inverted = clause.kind == Kind.ATTRIBUTION || clause.subject == null && clause.kind == Kind.QUESTION
                 || clause.subject == null && clause.kind == Kind.RELATIVE
-                && !words.is(clause.start, "qui") && !words.is(clause.start, "who") && !words.is(clause.start, "which");
+                        && !words.is(clause.start, "qui") && !words.is(clause.start, "who")
+                        && !words.is(clause.start, "which");
         if (direct && inverted && clause.subject == null && clause.verb.inverted() < 0) {
             clause.subject = group;
         } else if (direct && clause.object == null && clause.attribute == null && !clause.verb.passive()) {

@@ -47,10 +47,12 @@ final class NounClaims {
         boolean absence = words.lemmaIs(group.head(), Category.NOMINAL_NEGATION);
         String named = lexicons.events().noun(lemma);
         Clause clause = sentence.owner[group.head()];
-        boolean without = words.grammar.is(Category.PRIVATIVE, group.preposition());
+        boolean without = words.grammar.is(Category.PRIVATIVE, group.preposition())
+                && words.grammar.match(Category.ADVERBIAL, words.folded, group.start()) == 0;
         boolean denied = clause != null && clause.facts != null && clause.facts.negative() || without;
         boolean bare = without && group.reach() > group.to() && words.tags[group.from()] == Tag.NOUN;
-        if (named == null && !absence && !bare && !(denied && eventive(lemma)) || inMoment(group)) {
+        if (named == null && !absence && !bare && !(denied && (eventive(lemma) || eventive(words.folded[group.head()])))
+                || inMoment(group)) {
             return;
         }
         Factuality facts = facts(group, clause);
@@ -125,7 +127,8 @@ final class NounClaims {
 
     private Factuality facts(NounGroup group, Clause clause) {
         Factuality facts = Factuality.FACT;
-        if (words.grammar.is(Category.PRIVATIVE, group.preposition())) {
+        if (words.grammar.is(Category.PRIVATIVE, group.preposition())
+                && words.grammar.match(Category.ADVERBIAL, words.folded, group.start()) == 0) {
             return facts.negated();
         }
         if (clause == null || clause.verb == null || clause.facts == null) {

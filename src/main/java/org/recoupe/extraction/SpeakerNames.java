@@ -106,9 +106,10 @@ final class SpeakerNames {
                 && !words.is(to, Category.RELATIVE) && !opensClause(to)) {
             to++;
         }
-        while (to > group.to() && (words.tags[to - 1] == Tag.PUNCT && !words.sign(to - 1, ")") || words.tags[to - 1] == Tag.ADP
-                || words.tags[to - 1] == Tag.ADV || words.tags[to - 1] == Tag.DET
-                || words.tags[to - 1] == Tag.PRON)) {
+        while (to > group.to()
+                && (words.tags[to - 1] == Tag.PUNCT && !words.sign(to - 1, ")") || words.tags[to - 1] == Tag.ADP
+                        || words.tags[to - 1] == Tag.ADV || words.tags[to - 1] == Tag.DET
+                        || words.tags[to - 1] == Tag.PRON)) {
             to--;
         }
         Span span = words.span(group.from(), to);

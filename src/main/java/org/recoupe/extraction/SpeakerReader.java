@@ -96,7 +96,8 @@ final class SpeakerReader {
         }
         String function = words.lemmas[clause.subject.head()];
         boolean named = false;
-        for (int i = words.at(speaker.span().start()); i < words.size && i < words.at(speaker.span().end() - 1) + 1; i++) {
+        for (int i = words.at(speaker.span().start()); i < words.size
+                && i < words.at(speaker.span().end() - 1) + 1; i++) {
             named |= words.tags[i] == Tag.PROPN;
         }
         if (named) {
@@ -105,7 +106,8 @@ final class SpeakerReader {
         }
         Speaker before = functions.get(function);
         boolean alone = clause.subject.reach() - clause.subject.from() <= 2;
-        return before == null || !alone ? speaker
+        return before == null || !alone
+                ? speaker
                 : new Speaker(before.name(), before.id(), speaker.span(), speaker.verb(), speaker.through(),
                         speaker.saidOn());
     }

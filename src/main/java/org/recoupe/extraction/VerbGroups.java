@@ -50,7 +50,8 @@ final class VerbGroups {
 
     /** "menées en juin", "publié vendredi par": an adjective that can be a participle, with a complement of its own. */
     private boolean participleLike(int i) {
-        if (!words.can(i, Tag.PAST_PARTICIPLE) || words.tagged(i - 1, Tag.DET) || words.tagged(i + 1, Tag.NOUN) && !words.lemmaIs(i + 1, Category.TIME_NOUN)) {
+        if (!words.can(i, Tag.PAST_PARTICIPLE) || words.tagged(i - 1, Tag.DET)
+                || words.tagged(i + 1, Tag.NOUN) && !words.lemmaIs(i + 1, Category.TIME_NOUN)) {
             return false;
         }
         return words.tagged(i + 1, Tag.ADP) || words.is(i + 1, Category.BY_AGENT) || words.is(i + 1, Category.OF)
