@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,13 +38,19 @@ class Folder {
         }
     }
 
-    /** Loads the files that end in .txt or .md, in the order of their names, subfolders included. */
-    Report load(Path folder) throws IOException {
+    /**
+     * Loads the files that end in .txt or .md, in the order of their names, subfolders included, until there are no
+     * more or the service is ending.
+     */
+    Report load(Path folder, BooleanSupplier ending) throws IOException {
         int added = 0;
         int known = 0;
         int contradictions = 0;
         List<String> refused = new ArrayList<>();
         for (Path file : files(folder)) {
+            if (ending.getAsBoolean()) {
+                break;
+            }
             try {
                 Outcome outcome = ingestion.ingest(new ArticleFile(check).read(file));
                 if (outcome.result() == Outcome.Result.UNCHANGED) {

@@ -3,6 +3,7 @@ package org.recoupe.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 /** Loads the folder of articles that the service starts with, beside the first requests, and says when it is ready. */
@@ -18,10 +20,13 @@ import io.quarkus.runtime.StartupEvent;
 class Seeds {
 
     private static final Logger LOG = Logger.getLogger(Seeds.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Folder folder;
     private final Optional<Path> seeds;
     private final int port;
+    private Thread loading;
+    private volatile boolean ending;
 
     Seeds(Folder folder, @ConfigProperty(name = "recoupe.seeds") Optional<Path> seeds,
             @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080") int port) {
@@ -31,7 +36,15 @@ class Seeds {
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofVirtual().name("seeds").start(this::load);
+        loading = Thread.ofVirtual().name("seeds").start(this::load);
+    }
+
+    /** Finishes the article in hand; the next start goes on with those after it. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        ending = true;
+        if (!loading.join(PATIENCE)) {
+            LOG.warn("The article in hand takes too long: it is given up, and read again by the next start");
+        }
     }
 
     private void load() {
@@ -44,7 +57,7 @@ class Seeds {
             return "no folder " + path + " to load";
         }
         try {
-            Folder.Report report = folder.load(path);
+            Folder.Report report = folder.load(path, () -> ending);
             report.refused().forEach(line -> LOG.warnf("Not taken from %s: %s", path, line));
             return "%d articles new and %d known from %s, %d contradictions found, %d files not taken".formatted(
                     report.added(), report.known(), path, report.contradictions(), report.refused().size());

@@ -42,6 +42,11 @@ final class Senders implements AutoCloseable {
         }
     }
 
+    /** A text like all others that this gives, but for one number. */
+    static String text(int number) {
+        return TEXT.formatted(100 + number);
+    }
+
     /** Waits until so many answers came. */
     void awaitAnswers(int count) throws InterruptedException {
         while (answers.get() < count && running.stream().noneMatch(Future::isDone)) {
@@ -69,7 +74,7 @@ final class Senders implements AutoCloseable {
             String url = "https://gazette.example/" + next;
             HttpResponse<String> answer;
             try {
-                answer = client.send(request(url, TEXT.formatted(100 + next)), HttpResponse.BodyHandlers.ofString());
+                answer = client.send(request(url, text(next)), HttpResponse.BodyHandlers.ofString());
             } catch (IOException closed) {
                 String message = String.valueOf(closed.getMessage());
                 // An answer that breaks off in the middle is a failure; a connection that is closed instead is none.

@@ -108,6 +108,11 @@ final class ServiceProcess implements AutoCloseable {
         process.destroy();
     }
 
+    /** Ends the process without a word to it, as a loss of power does. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     /** Waits for the end of the process and gives its exit code. */
     int awaitEnd() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -123,6 +128,6 @@ final class ServiceProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
     }
 }

@@ -1,7 +1,10 @@
 package org.recoupe.deploy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -70,6 +76,57 @@ class ServiceProcessIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"told, false", "killed, true"})
+    void endedWhileItLoadsAFolderItLeavesWholeArticlesAndTheNextStartLoadsTheRest(String database, boolean killed,
+            @TempDir Path folder) throws IOException, InterruptedException, SQLException {
+        for (int i = 0; i < 40; i++) {
+            Files.writeString(folder.resolve("article-%02d.md".formatted(i)),
+                    "---\nsource: Gazette\nurl: https://gazette.example/%d\npublished: 2021-07-27\n---\n%s"
+                            .formatted(i, Senders.text(i)));
+        }
+        Map<String, String> environment = new HashMap<>(server.emptyDatabase(database));
+        environment.put("RECOUPE_SEEDS", folder.toString());
+        try (ServiceProcess service = ServiceProcess.start(environment)) {
+            service.awaitReady();
+            awaitArticles(database, 2);
+            if (killed) {
+                service.kill();
+            } else {
+                service.tellToEnd();
+            }
+            service.awaitEnd();
+            assertFalse(service.output().contains(" ERROR "), service.output());
+        }
+        assertAlike(database);
+        try (ServiceProcess service = ServiceProcess.start(environment)) {
+            service.awaitReady();
+            awaitArticles(database, 40);
+        }
+        assertAlike(database);
+    }
+
+    private static void awaitArticles(String database, int count) throws SQLException, InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        while (Integer.parseInt(articles(database)) < count) {
+            assertTrue(System.nanoTime() < deadline, "only " + articles(database) + " articles were loaded");
+            Thread.sleep(10);
+        }
+    }
+
+    /** How many articles are on record; none where the schema isn't there yet. */
+    private static String articles(String database) throws SQLException {
+        boolean made = !server.column(database, "SELECT 1 FROM pg_tables WHERE tablename = 'article'").isEmpty();
+        return made ? server.column(database, "SELECT count(*) FROM article").getFirst() : "0";
+    }
+
+    /** The texts differ in one number only: each has as many claims as the others, or it is not whole. */
+    private static void assertAlike(String database) throws SQLException {
+        assertEquals(1, server.column(database, """
+                SELECT DISTINCT (SELECT count(*) FROM claim WHERE article_id = article.id) FROM article""").size(),
+                "an article has fewer claims than its likes");
+    }
+
     @Test
     void toldToEndItFinishesWhatItAccepted() throws IOException, InterruptedException, SQLException {
         Map<String, String> environment = new HashMap<>(server.emptyDatabase("ending"));
@@ -87,8 +144,6 @@ class ServiceProcessIT {
         List<String> onRecord = server.column("ending", "SELECT url FROM article ORDER BY url");
         // An article may be on record whose answer never left: the connection was closed before the request was read.
         assertTrue(onRecord.containsAll(stored), "answered, yet not on record");
-        assertEquals(1, server.column("ending", """
-                SELECT DISTINCT (SELECT count(*) FROM claim WHERE article_id = article.id) FROM article""").size(),
-                "an article has fewer claims than its likes");
+        assertAlike("ending");
     }
 }

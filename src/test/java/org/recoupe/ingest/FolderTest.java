@@ -47,14 +47,14 @@ class FolderTest {
         Files.writeString(files.resolve("f.md"), "---\npublished: 2022-02-28\nlanguage: xx\n---\nUne langue inconnue.");
         Files.writeString(files.resolve("ignored.html"), "<p>Pas un article.</p>");
 
-        Folder.Report first = folder.load(files);
+        Folder.Report first = folder.load(files, () -> false);
         assertEquals(2, first.added());
         assertEquals(4, first.refused().size(), first.refused()::toString);
         assertTrue(first.refused().get(0).startsWith("c.txt: The day of publication can't be told"));
         assertEquals(LocalDate.of(2022, 3, 5), QuarkusTransaction.requiringNew().call(() -> Article
                 .<Article>find("source", Source.findByName("b").orElseThrow()).singleResult().publishedOn));
 
-        Folder.Report second = folder.load(files);
+        Folder.Report second = folder.load(files, () -> false);
         assertEquals(0, second.added());
         assertEquals(2, second.known());
         assertEquals(0, second.contradictions());
