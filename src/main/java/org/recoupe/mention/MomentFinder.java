@@ -30,7 +30,7 @@ final class MomentFinder {
         List<Finding> findings = new ArrayList<>();
         int at = 0;
         while (at < size) {
-            Match<Rule> match = moments.from(at);
+            Match<Rule> match = best(at);
             if (match == null) {
                 at++;
                 continue;
@@ -41,6 +41,19 @@ final class MomentFinder {
             at = Math.max(at + 1, match.stretches().getLast().end());
         }
         return findings;
+    }
+
+    /** The match from a token on, or one that begins where what it means begins and says more ("en [mai]", "mai 2003"). */
+    private Match<Rule> best(int at) {
+        Match<Rule> best = moments.from(at);
+        int meant = best == null ? at : best.stretches().getFirst().start();
+        for (int from = at + 1; from <= meant; from++) {
+            Match<Rule> other = moments.from(from);
+            if (other != null && other.end() > best.end()) {
+                return other;
+            }
+        }
+        return best;
     }
 
     /** The finding with all that limits it: "au plus tard" before "fin" before "mai". */

@@ -31,7 +31,7 @@ import org.recoupe.text.Token;
 public final class Alphabet {
 
     private static final Pattern CLASS = Pattern.compile("([A-Z]+)(?: +(\\S+))? *= *(.+)");
-    private static final Pattern RANGE = Pattern.compile("([a-z]?)(\\d+)\\.\\.[a-z]?(\\d+)");
+    private static final Pattern RANGE = Pattern.compile("([a-z-]*)(\\d+)\\.\\.[a-z-]*(\\d+)");
     private static final int MOST_DIGITS = 4;
 
     private final Map<String, Integer> symbols = new HashMap<>();
@@ -179,22 +179,17 @@ public final class Alphabet {
         return true;
     }
 
+    /** The ranges that a form lies in: its digits at the end are the number, what stands before them is the prefix. */
     private void addNumbers(List<Arc> arcs, String form) {
-        int start = 0;
-        while (start < form.length() && start < 2 && !digit(form.charAt(start))) {
-            start++;
+        int start = form.length();
+        while (start > 0 && digit(form.charAt(start - 1)) && form.length() - start <= MOST_DIGITS) {
+            start--;
         }
         int digits = form.length() - start;
-        if (start > 1 || digits == 0 || digits > MOST_DIGITS) {
+        if (digits == 0 || digits > MOST_DIGITS) {
             return;
         }
-        int number = 0;
-        for (int i = start; i < form.length(); i++) {
-            if (!digit(form.charAt(i))) {
-                return;
-            }
-            number = 10 * number + form.charAt(i) - '0';
-        }
+        int number = Integer.parseInt(form, start, form.length(), 10);
         for (Range range : ranges) {
             if (number >= range.least && number <= range.most && (range.digits == 0 || range.digits == digits)
                     && range.prefix.length() == start && form.startsWith(range.prefix)) {
