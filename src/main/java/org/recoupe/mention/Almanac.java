@@ -168,6 +168,9 @@ final class Almanac {
             return date;
         }
         String time = Recurrence.timeOfDay(sketch);
+        if (sketch.lacksDay() && frame.recurring() != null) {
+            return new Placed(Moment.Type.TIME, frame.recurring() + time, null, null, null);
+        }
         return new Placed(Moment.Type.TIME, date.value() + time, date.earliest(), date.latest(), date.cell());
     }
 }

@@ -13,9 +13,10 @@ import org.recoupe.mention.calendar.Cell;
  * @param anchor the moment named last, or {@code null}
  * @param day the day named last, or {@code null}
  * @param near the day that a bare time of day belongs to
+ * @param recurring the value of what was said to come back, last in the sentence ("XXXX-WXX-4"), or {@code null}
  * @param tense the tense of the clause
  */
-record Frame(LocalDate published, LocalDate told, Cell anchor, Cell day, Cell near, Tense tense) {
+record Frame(LocalDate published, LocalDate told, Cell anchor, Cell day, Cell near, String recurring, Tense tense) {
 
     /** The cell that a sketch counts from. */
     Cell base(Sketch sketch) {

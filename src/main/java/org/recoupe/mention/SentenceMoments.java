@@ -26,6 +26,7 @@ final class SentenceMoments {
     private final boolean boilerplate;
     private Cell named;
     private Cell dayNamed;
+    private String recurring;
 
     SentenceMoments(MomentRules rules, Discourse discourse, Sentence sentence) {
         this.discourse = discourse;
@@ -42,14 +43,17 @@ final class SentenceMoments {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             Placement.of(finding.sketch(), frame(i)).ifPresent(placed -> {
-                note(placed.cell());
+                note(placed);
                 moments.add(moment(finding, placed));
             });
         }
         return moments;
     }
 
-    private void note(Cell cell) {
+    private void note(Placed placed) {
+        Cell cell = placed.cell();
+        boolean recurs = placed.type() == Moment.Type.SET && placed.value().startsWith("XXXX");
+        recurring = recurs ? placed.value() : cell == null ? recurring : null;
         if (cell == null || boilerplate) {
             return;
         }
@@ -65,6 +69,7 @@ final class SentenceMoments {
         boolean reported = tense == Tense.FUTURE_OF_PAST && named != null && named.last().isBefore(published);
         Cell near = finding.sketch().lacksDay() ? near(index) : null;
         return new Frame(published, reported ? named.last() : published, discourse.anchor(), discourse.day(), near,
+                recurring,
                 tense);
     }
 

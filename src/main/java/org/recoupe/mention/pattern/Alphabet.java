@@ -36,12 +36,15 @@ public final class Alphabet {
 
     private final Map<String, Integer> symbols = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> spellings = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final List<Range> ranges = new ArrayList<>();
     private final Map<PartOfSpeech, Integer> parts = new EnumMap<>(PartOfSpeech.class);
     private final Map<VerbForm, Integer> forms = new EnumMap<>(VerbForm.class);
     private final Map<VerbForm, Integer> possibleForms = new EnumMap<>(VerbForm.class);
     private final Map<String, Map<VerbForm, Integer>> lemmas = new HashMap<>();
+
+    private Integer capital;
 
     private record Phrase(String[] words, Arc arc) {}
 
@@ -104,6 +107,19 @@ public final class Alphabet {
         return symbols.get(name);
     }
 
+    /** The number of a word that must be written so, but for its capitals: "dès", which is not "des". */
+    int spelled(String word) {
+        return spellings.computeIfAbsent(word.toLowerCase(Locale.ROOT), form -> symbol("=" + form));
+    }
+
+    /** The number of tokens that begin with a capital letter. */
+    int capital() {
+        if (capital == null) {
+            capital = symbol(":capital");
+        }
+        return capital;
+    }
+
     /** The number of a word. */
     int word(String word) {
         return words.computeIfAbsent(Folding.fold(word), form -> symbol("'" + form));
@@ -135,6 +151,9 @@ public final class Alphabet {
         Token token = tokens.get(at);
         List<Arc> arcs = new ArrayList<>(6);
         add(arcs, words.get(token.folded()));
+        if (!spellings.isEmpty()) {
+            add(arcs, spellings.get(token.text().toLowerCase(Locale.ROOT)));
+        }
         for (Phrase phrase : phrases.getOrDefault(token.folded(), List.of())) {
             if (stands(phrase, tokens, at)) {
                 arcs.add(phrase.arc());
@@ -148,6 +167,7 @@ public final class Alphabet {
     private void addReadings(List<Arc> arcs, Token token) {
         Reading reading = token.reading();
         VerbForm form = reading.inflection().form();
+        add(arcs, capital != null && token.capitalized() ? capital : null);
         add(arcs, parts.get(reading.part()));
         if (form != null) {
             add(arcs, forms.get(form));

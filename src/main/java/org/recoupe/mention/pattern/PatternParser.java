@@ -11,8 +11,10 @@ import org.recoupe.lexicon.Line;
  *
  * <pre>
  * le mardi        these words, compared folded
+ * =dès            this word with these accents
  * MONTH MONTH2    a word of the class; a digit tells two of one class apart
  * :noun :future   a token of this part of speech or verb form
+ * :capital        a token that begins with a capital letter
  * avoir:present   this form of a lemma
  * ~infinitive     a token that can be read so, likely or not
  * x?  (a | b)     may be left out; one of these
@@ -124,6 +126,12 @@ final class PatternParser {
                 throw line.error("there is no class " + kind);
             }
             return new Step(alphabet.classSymbol(kind), item, Step.Kind.TOKEN);
+        }
+        if (item.length() > 1 && item.startsWith("=")) {
+            return new Step(alphabet.spelled(item.substring(1)), null, Step.Kind.TOKEN);
+        }
+        if (item.equals(":capital")) {
+            return new Step(alphabet.capital(), null, Step.Kind.TOKEN);
         }
         if (item.length() > 1 && (item.indexOf(':') >= 0 || item.startsWith("~"))) {
             try {
