@@ -1,10 +1,11 @@
 package org.recoupe.api;
 
-import java.time.LocalDate;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.recoupe.text.Language;
+
+import io.smallrye.graphql.api.AdaptToScalar;
+import io.smallrye.graphql.api.Scalar;
 
 /** Which articles are asked for; what is absent doesn't narrow. */
 @Input("ArticleFilter")
@@ -21,10 +22,12 @@ public class ArticleFilter {
     public Language language;
 
     @Description("Published on this day or later.")
-    public LocalDate publishedFrom;
+    @AdaptToScalar(Scalar.Date.class)
+    public DateText publishedFrom;
 
     @Description("Published on this day or earlier.")
-    public LocalDate publishedTo;
+    @AdaptToScalar(Scalar.Date.class)
+    public DateText publishedTo;
 
     Listing listing() {
         return new Listing("article", new Listing.Order("published_on", "date")).where("superseded_at IS NULL")
@@ -32,7 +35,7 @@ public class ArticleFilter {
                         + " :search))", "search", search)
                 .where("source_id = (SELECT id FROM source WHERE name = :source)", "source", source)
                 .where("language = :language", "language", language)
-                .where("published_on >= :publishedFrom", "publishedFrom", publishedFrom)
-                .where("published_on <= :publishedTo", "publishedTo", publishedTo);
+                .where("published_on >= :publishedFrom", "publishedFrom", DateText.day("publishedFrom", publishedFrom))
+                .where("published_on <= :publishedTo", "publishedTo", DateText.day("publishedTo", publishedTo));
     }
 }

@@ -2,7 +2,6 @@ package org.recoupe.api;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.LocalDate;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -10,6 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.Submission;
 import org.recoupe.ingest.TextCheck;
+
+import io.smallrye.graphql.api.AdaptToScalar;
+import io.smallrye.graphql.api.Scalar;
 
 /** An article to put on record, as the API takes it. */
 @Input("IngestArticleInput")
@@ -29,7 +31,8 @@ public class ArticleInput {
 
     @NonNull
     @Description("The day it was published, from which its relative dates count.")
-    public LocalDate publishedOn;
+    @AdaptToScalar(Scalar.Date.class)
+    public DateText publishedOn;
 
     @Description("Its language as a BCP 47 tag (fr, en); detected where it is absent.")
     public String language;
@@ -42,7 +45,8 @@ public class ArticleInput {
 
     Submission submission(TextCheck check) {
         return new Submission(check.required("source", source).strip(), check.optional("title", title),
-                check.required("text", text), publishedOn, Languages.of(language), address(url),
+                check.required("text", text), DateText.day("publishedOn", publishedOn), Languages.of(language),
+                address(url),
                 check.optional("summary", summary));
     }
 

@@ -1,11 +1,12 @@
 package org.recoupe.api;
 
-import java.time.LocalDate;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.recoupe.extraction.Modality;
 import org.recoupe.extraction.Polarity;
+
+import io.smallrye.graphql.api.AdaptToScalar;
+import io.smallrye.graphql.api.Scalar;
 
 /** Which claims are asked for; what is absent doesn't narrow. */
 @Input("ClaimFilter")
@@ -31,10 +32,12 @@ public class ClaimFilter {
     public Modality modality;
 
     @Description("Speaks of this day or later.")
-    public LocalDate speaksOfFrom;
+    @AdaptToScalar(Scalar.Date.class)
+    public DateText speaksOfFrom;
 
     @Description("Speaks of this day or earlier.")
-    public LocalDate speaksOfTo;
+    @AdaptToScalar(Scalar.Date.class)
+    public DateText speaksOfTo;
 
     @Description("Read at least this surely, from 0 to 1.")
     public Double minConfidence;
@@ -47,8 +50,10 @@ public class ClaimFilter {
                 .where("places @> ARRAY[CAST(:place AS text)]", "place", place)
                 .where("polarity = :polarity", "polarity", polarity)
                 .where("modality = :modality", "modality", modality)
-                .where("speaks_of && daterange(CAST(:speaksOfFrom AS date), NULL)", "speaksOfFrom", speaksOfFrom)
-                .where("speaks_of && daterange(NULL, CAST(:speaksOfTo AS date), '[]')", "speaksOfTo", speaksOfTo)
+                .where("speaks_of && daterange(CAST(:speaksOfFrom AS date), NULL)", "speaksOfFrom",
+                        DateText.day("speaksOfFrom", speaksOfFrom))
+                .where("speaks_of && daterange(NULL, CAST(:speaksOfTo AS date), '[]')", "speaksOfTo",
+                        DateText.day("speaksOfTo", speaksOfTo))
                 .where("confidence >= :minConfidence", "minConfidence", minConfidence);
     }
 }

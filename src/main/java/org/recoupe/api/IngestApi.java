@@ -12,7 +12,6 @@ import org.recoupe.ingest.Outcome;
 import org.recoupe.ingest.TextCheck;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.graphql.api.Context;
 
 /** Puts articles on record. */
@@ -30,7 +29,6 @@ public class IngestApi {
     /** Puts one article on record. */
     @Mutation
     @NonNull
-    @RunOnVirtualThread
     @Description("Puts an article on record with its claims, and compares them with what is on record. A text that is"
             + " known changes nothing; a changed text under a known address is a new revision.")
     public IngestedArticle ingestArticle(@NonNull @Description("The article.") ArticleInput input, Context context) {

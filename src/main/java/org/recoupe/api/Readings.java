@@ -22,6 +22,11 @@ final class Readings {
         return readings;
     }
 
+    /** Shows a claim that was made of the text while it was compared. */
+    static ClaimReading of(Extract extract, Assertion assertion) {
+        return new ClaimReading(Claim.of(unrecorded(extract), 0, assertion));
+    }
+
     private static Article unrecorded(Extract extract) {
         Article article = new Article();
         article.title = extract.title() == null ? null : extract.title().text();

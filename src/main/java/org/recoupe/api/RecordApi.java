@@ -15,7 +15,6 @@ import org.eclipse.microprofile.graphql.Source;
 import org.recoupe.text.Language;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.graphql.api.Context;
 
 /**
@@ -34,7 +33,6 @@ public class RecordApi {
     /** Articles, newest first. */
     @Query
     @NonNull
-    @RunOnVirtualThread
     @Description("Articles on record in their current revision, those published last first.")
     public ArticleConnection articles(@Description("How many at most, up to 100.") @DefaultValue("20") int first,
             @Description("The cursor after which the page begins.") String after,
@@ -47,7 +45,6 @@ public class RecordApi {
 
     /** One article, in whatever revision. */
     @Query
-    @RunOnVirtualThread
     @Description("An article by its id; null where there is none.")
     public ArticleNode article(@Id @NonNull @Description("Its id.") String id, Context context) {
         Selection selection = Selection.of(context);
@@ -59,7 +56,6 @@ public class RecordApi {
     /** Claims, newest first. */
     @Query
     @NonNull
-    @RunOnVirtualThread
     @Description("Claims of the current articles, those recorded last first.")
     public ClaimConnection claims(@Description("How many at most, up to 100.") @DefaultValue("20") int first,
             @Description("The cursor after which the page begins.") String after,
@@ -73,7 +69,6 @@ public class RecordApi {
     /** Contradictions, the weightiest first. */
     @Query
     @NonNull
-    @RunOnVirtualThread
     @Description("Contradictions between current articles, or within one.")
     public ContradictionConnection contradictions(
             @Description("How many at most, up to 100.") @DefaultValue("20") int first,

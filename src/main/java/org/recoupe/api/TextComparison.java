@@ -1,7 +1,6 @@
 package org.recoupe.api;
 
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -11,8 +10,8 @@ import org.recoupe.comparison.Comparison;
 import org.recoupe.comparison.Explanation;
 import org.recoupe.comparison.Finding;
 import org.recoupe.comparison.Kind;
-import org.recoupe.comparison.Statement;
 import org.recoupe.comparison.Verdict;
+import org.recoupe.extraction.Extract;
 
 /** What comparing two texts yields, as the API shows it. */
 @Type("Comparison")
@@ -35,12 +34,12 @@ public class TextComparison {
     @Description("All findings, the weightiest first.")
     public final List<@NonNull TextFinding> findings;
 
-    TextComparison(Comparison comparison, Map<Statement, ClaimReading> readings) {
+    TextComparison(Comparison comparison, Extract left, Extract right) {
         reason = comparison.explanation();
         verdict = comparison.verdict();
         kind = comparison.kind();
         confidence = comparison.confidence();
-        findings = comparison.findings().stream().map(finding -> new TextFinding(finding, readings)).toList();
+        findings = comparison.findings().stream().map(finding -> new TextFinding(finding, left, right)).toList();
     }
 
     /** One finding on the two texts. */
@@ -68,14 +67,13 @@ public class TextComparison {
         @Description("The claims, each with the part it takes.")
         public final List<@NonNull FindingSide> sides;
 
-        TextFinding(Finding finding, Map<Statement, ClaimReading> readings) {
+        TextFinding(Finding finding, Extract left, Extract right) {
             reason = finding.explanation();
             verdict = finding.verdict();
             kind = finding.kind();
             confidence = finding.confidence();
             rule = finding.rule();
-            sides = finding.sides().stream().map(side -> new FindingSide(side.role(),
-                    (InputSide) side.statement().article(), readings.get(side.statement()))).toList();
+            sides = finding.sides().stream().map(side -> FindingSide.of(side, left, right)).toList();
         }
     }
 
@@ -91,5 +89,12 @@ public class TextComparison {
     @Description("A claim in a finding, and the part it takes there.")
     public record FindingSide(@NonNull @Description("The part it takes.") Finding.Role role,
             @NonNull @Description("Which of the two texts makes it.") InputSide input,
-            @NonNull @Description("The claim.") ClaimReading claim) {}
+            @NonNull @Description("The claim.") ClaimReading claim) {
+
+        static FindingSide of(Finding.Side side, Extract left, Extract right) {
+            boolean first = side.statement().article().equals("left");
+            return new FindingSide(side.role(), first ? InputSide.LEFT : InputSide.RIGHT,
+                    Readings.of(first ? left : right, side.statement().assertion()));
+        }
+    }
 }

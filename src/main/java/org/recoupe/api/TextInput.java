@@ -1,13 +1,14 @@
 package org.recoupe.api;
 
-import java.time.LocalDate;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.extraction.Extract;
 import org.recoupe.ingest.Core;
 import org.recoupe.ingest.TextCheck;
+
+import io.smallrye.graphql.api.AdaptToScalar;
+import io.smallrye.graphql.api.Scalar;
 
 /** A text to read, as the API takes it. */
 @Input("TextInput")
@@ -23,13 +24,15 @@ public class TextInput {
 
     @NonNull
     @Description("The day it was published, from which its relative dates count.")
-    public LocalDate publishedOn;
+    @AdaptToScalar(Scalar.Date.class)
+    public DateText publishedOn;
 
     @Description("Its language as a BCP 47 tag (fr, en); detected where it is absent.")
     public String language;
 
     Extract read(Core core, TextCheck check) {
-        return core.read(check.optional("title", title), check.required("text", text), publishedOn,
+        return core.read(check.optional("title", title), check.required("text", text),
+                DateText.day("publishedOn", publishedOn),
                 Languages.of(language));
     }
 }

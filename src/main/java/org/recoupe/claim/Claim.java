@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.Entity;
@@ -137,15 +138,19 @@ public class Claim extends PanacheEntity {
                 quantities.stream().map(back::of).toList(), Set.copyOf(words), confidence, reasons);
     }
 
-    /** What other claims must share with this assertion to be compared with it: its event, or what it counts. */
+    /**
+     * What claims that may contradict one another share some of: the field of the event ("mission" of "mission.end", for
+     * what opposes it is of the same field), who and what takes part, where it holds, and what is counted.
+     */
     public static Set<String> keys(Assertion assertion) {
         Set<String> keys = new LinkedHashSet<>();
-        keys.add("event " + assertion.event());
-        for (Quantity quantity : assertion.quantities()) {
-            if (quantity.counted() != null) {
-                keys.add("counted " + quantity.counted());
-            }
-        }
+        keys.add("event " + assertion.event().replaceFirst("\\..*", ""));
+        assertion.actors().forEach(actor -> keys.add("actor " + actor));
+        assertion.scope().place().forEach(place -> keys.add("place " + place));
+        assertion.scope().what().forEach(what -> keys.add("scope " + what));
+        assertion.arguments().forEach(argument -> keys.add("head " + argument.head()));
+        assertion.quantities().stream().map(Quantity::counted).filter(Objects::nonNull)
+                .forEach(counted -> keys.add("counted " + counted));
         return keys;
     }
 

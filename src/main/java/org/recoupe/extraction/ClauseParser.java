@@ -48,10 +48,6 @@ final class ClauseParser {
         open(new Clause(Kind.MAIN, 0, 0, "", null));
         int next = 0;
         for (int i = 0; i < words.size;) {
-            while (next < verbs.size() && verbs.get(next).from() < i) {
-                // a verb inside a marker ("en attendant que") opens no clause of its own
-                next++;
-            }
             if (next < verbs.size() && verbs.get(next).from() == i) {
                 VerbGroup verb = verbs.get(next++);
                 verb(verb);

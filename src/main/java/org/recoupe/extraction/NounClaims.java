@@ -57,8 +57,7 @@ final class NounClaims {
         }
         Factuality facts = facts(group, clause);
         List<Argument> taken = arguments.of(group);
-        int to = end(group, g);
-        if (!denied && !absence && to == group.to() && !telling(group, taken)) {
+        if (!denied && !absence && !telling(group, taken)) {
             return;
         }
         String theme = taken.stream().filter(a -> a.role() == Role.PATIENT).map(Argument::head).findFirst()
@@ -70,6 +69,7 @@ final class NounClaims {
         } else {
             event = named == null ? "noun:" + lemma : lexicons.events().refined(named, theme);
         }
+        int to = end(group, g);
         double confidence = named == null ? 0.25 : taken.isEmpty() ? 0.4 : 0.65;
         Draft draft = new Draft(sentence, group.from(), to, group.head(), event, clause, group, facts, confidence);
         draft.arguments.addAll(taken);
@@ -174,15 +174,8 @@ final class NounClaims {
         return facts.under(clause.facts);
     }
 
-    /** A number that a change leads to is as sure as the change; any other is there already. */
-    private static Factuality countFacts(Quantity quantity, Clause clause) {
-        boolean after = quantity.role() == Quantity.Role.AFTER && clause != null && clause.facts != null;
-        return after ? Factuality.FACT.under(clause.facts) : Factuality.FACT;
-    }
-
     private void count(Quantity quantity) {
-        if (quantity.counted() == null || quantity.unit() != null || quantity.value() == null
-                && lexicons.events().topic(org.recoupe.text.Folding.fold(quantity.counted())) == null) {
+        if (quantity.counted() == null || quantity.unit() != null) {
             return;
         }
         int from = words.at(quantity.span().start());
@@ -199,7 +192,7 @@ final class NounClaims {
         String counted = org.recoupe.text.Folding.fold(quantity.counted());
         String event = lexicons.events().refined("count", counted);
         Draft draft = new Draft(sentence, from, to, words.at(quantity.number().start()), event, clause, group,
-                countFacts(quantity, clause), 0.6);
+                Factuality.FACT, 0.6);
         draft.quantities.add(quantity);
         if (group != null) {
             draft.arguments.add(arguments.argument(Role.PATIENT, group));

@@ -36,10 +36,7 @@ final class SpeakerNames {
         Moment saidOn = timing.saidOn(clause);
         if (group == null || pronoun(group)) {
             boolean known = last != null && (group != null || clause.verb.inverted() >= 0);
-            return known
-                    ? new Speaker(last.name(), last.id(), last.span(), verb, null,
-                            saidOn == null ? last.saidOn() : saidOn)
-                    : null;
+            return known ? new Speaker(last.name(), last.id(), last.span(), verb, null, saidOn) : null;
         }
         int to = group.reach();
         if (clause.kind == Kind.ATTRIBUTION && group.from() >= clause.verb.to()) {
@@ -116,18 +113,7 @@ final class SpeakerNames {
             to--;
         }
         Span span = words.span(group.from(), to);
-        Moment day = saidOn == null ? issued(group) : saidOn;
-        return new Speaker(span.of(sentence.text), id(group, span), span, verb, null, day);
-    }
-
-    /** "un rapport publié lundi": the day of what describes the speaker. */
-    private Moment issued(NounGroup group) {
-        for (Clause clause : sentence.clauses) {
-            if (clause.kind == Kind.PARTICIPLE && clause.host == group) {
-                return timing.saidOn(clause);
-            }
-        }
-        return null;
+        return new Speaker(span.of(sentence.text), id(group, span), span, verb, null, saidOn);
     }
 
     private boolean apposed(int i) {

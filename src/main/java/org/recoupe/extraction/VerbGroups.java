@@ -40,17 +40,12 @@ final class VerbGroups {
                 finder.groups.add(group);
                 free = group.to();
                 i = group.to() - 1;
-            } else if ((words.tags[i] == Tag.ADJ || words.tags[i] == Tag.NOUN && finder.afterNoun(i))
-                    && finder.participleLike(i)) {
+            } else if (words.tags[i] == Tag.ADJ && finder.participleLike(i)) {
                 words.takeAs(i, Tag.PAST_PARTICIPLE);
                 i--;
             }
         }
         return finder.groups;
-    }
-
-    private boolean afterNoun(int i) {
-        return words.tagged(i - 1, Tag.NOUN) || words.tagged(i - 1, Tag.ADJ) || words.tagged(i - 1, Tag.PROPN);
     }
 
     /** "menées en juin", "publié vendredi par": an adjective that can be a participle, with a complement of its own. */

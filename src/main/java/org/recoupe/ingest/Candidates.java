@@ -17,7 +17,7 @@ class Candidates {
     private static final int PER_KEY = 100;
 
     /** How many claims an article is compared with at most: those that share most keys. */
-    private static final int PER_ARTICLE = 2_000;
+    private static final int PER_ARTICLE = 1_000;
 
     private final EntityManager entities;
 

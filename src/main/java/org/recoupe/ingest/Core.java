@@ -22,6 +22,6 @@ public interface Core {
      */
     List<Finding> compare(List<Statement> article, List<Statement> others);
 
-    /** Compares two texts as a reader would. */
-    Comparison compareTexts(List<Statement> left, List<Statement> right);
+    /** Compares two texts as a reader would; the statements of its findings are of an article "left" or "right". */
+    Comparison compareTexts(Extract left, Extract right);
 }

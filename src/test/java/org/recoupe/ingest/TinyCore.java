@@ -102,13 +102,18 @@ public class TinyCore implements Core {
     }
 
     @Override
-    public Comparison compareTexts(List<Statement> left, List<Statement> right) {
-        List<Finding> findings = compare(left, right);
+    public Comparison compareTexts(Extract left, Extract right) {
+        List<Finding> findings = compare(statements(left, "left"), statements(right, "right"));
         Explanation explanation = findings.isEmpty()
                 ? new Explanation("Rien.", "Nothing.")
                 : findings.getFirst().explanation();
         return new Comparison(findings.isEmpty() ? Verdict.UNDETERMINED : Verdict.CONFLICT,
                 findings.isEmpty() ? null : findings.getFirst().kind(), findings.isEmpty() ? 0 : 0.5, explanation,
                 findings);
+    }
+
+    private static List<Statement> statements(Extract extract, String article) {
+        return extract.assertions().stream()
+                .map(assertion -> new Statement(assertion, extract.body().publishedOn(), article)).toList();
     }
 }

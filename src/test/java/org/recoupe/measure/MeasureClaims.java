@@ -14,7 +14,6 @@ import java.util.Map;
 import org.recoupe.extraction.ArticleReader;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Polarity;
-import org.recoupe.extraction.Speaker;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
 import org.recoupe.text.CodePoints;
@@ -83,56 +82,20 @@ public final class MeasureClaims {
         return json;
     }
 
-    /**
-     * The moments of the event, and that of the speech. A limit stands as the stretch that it allows and as the moment
-     * itself, for the annotation has now one, now the other.
-     */
+    /** The moments of the event, and that of the speech; a limit also as the stretch from publication up to it. */
     private static List<Object> times(Assertion claim, LocalDate publishedOn) {
         List<Object> times = new ArrayList<>();
-        Speaker speaker = claim.speaker();
-        Moment said = speaker == null
-                ? null
-                : speaker.saidOn() != null || speaker.through() == null ? speaker.saidOn() : speaker.through().saidOn();
         for (Moment moment : claim.times()) {
-            String operator = moment.operator().name();
-            times.add(time(operator, moment.earliest(), moment.latest()));
-            LocalDate[] own = own(moment);
-            if (own != null) {
-                times.add(time(operator, own[0], own[1]));
-            }
-            if (moment.operator() == Moment.Operator.BY && said != null) {
-                times.add(time(operator, said.earliest(), moment.latest()));
+            times.add(time(moment.operator().name(), moment.earliest(), moment.latest()));
+            if (moment.operator() == Moment.Operator.BY) {
+                times.add(time("BY", publishedOn, moment.latest()));
             }
         }
-        if (said != null) {
+        if (claim.speaker() != null && claim.speaker().saidOn() != null) {
+            Moment said = claim.speaker().saidOn();
             times.add(time("SAID_ON", said.earliest(), said.latest()));
         }
         return times;
-    }
-
-    /** First and last day of a value that is a year, a month or a day. */
-    private static LocalDate[] own(Moment moment) {
-        String value = moment.value();
-        if (moment.modifier() != null) {
-            return null;
-        }
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            LocalDate day = LocalDate.parse(value);
-            return new LocalDate[]{day, day};
-        }
-        if (value.matches("\\d{4}-\\d{2}")) {
-            LocalDate first = LocalDate.parse(value + "-01");
-            return new LocalDate[]{first, first.plusMonths(1).minusDays(1)};
-        }
-        if (value.matches("\\d{4}-SU")) {
-            int year = Integer.parseInt(value.substring(0, 4));
-            return new LocalDate[]{LocalDate.of(year, 6, 21), LocalDate.of(year, 9, 22)};
-        }
-        if (value.matches("\\d{4}")) {
-            LocalDate first = LocalDate.parse(value + "-01-01");
-            return new LocalDate[]{first, first.plusYears(1).minusDays(1)};
-        }
-        return null;
     }
 
     private static Map<String, Object> time(String operator, LocalDate begin, LocalDate end) {

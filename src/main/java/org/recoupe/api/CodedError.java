@@ -1,0 +1,93 @@
+package org.recoupe.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.recoupe.ingest.Refusal;
+
+import graphql.ErrorType;
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.execution.NonNullableFieldWasNullError;
+
+/**
+ * An error as the API tells it: a message, where it arose, a code from a closed list, and the field that it is about.
+ *
+ * @param code a {@link Refusal.Code}, or INVALID_REQUEST, SYNTAX, VALIDATION, TOO_COMPLEX, INTERNAL
+ * @param message words for people, free of the service's inside
+ * @param field the input field that is refused, or {@code null}
+ * @param origin the error of the GraphQL engine, or {@code null} where the request never came that far
+ */
+record CodedError(String code, String message, String field, GraphQLError origin) {
+
+    private static final int LONGEST_MESSAGE = 400;
+
+    static CodedError of(String code, String message) {
+        return new CodedError(code, message, null, null);
+    }
+
+    /** All errors of an answer; that a null spread upwards is no error of its own where its cause is told. */
+    static List<CodedError> of(List<GraphQLError> errors) {
+        List<CodedError> coded = errors.stream().filter(error -> !(error instanceof NonNullableFieldWasNullError))
+                .map(CodedError::of).toList();
+        return coded.isEmpty() ? errors.stream().map(CodedError::of).toList() : coded;
+    }
+
+    private static CodedError of(GraphQLError error) {
+        if (error instanceof ExceptionWhileDataFetching failure) {
+            return refusal(failure.getException())
+                    .map(refusal -> new CodedError(refusal.code().name(), refusal.getMessage(), refusal.field(), error))
+                    .orElseGet(() -> internal(error));
+        }
+        if (error.getPath() == null && error.getErrorType() == ErrorType.DataFetchingException) {
+            // The engine's wrapper says no more of a document that its parser gave up on.
+            return new CodedError("SYNTAX", "The query is no GraphQL document.", null, error);
+        }
+        if (error.getErrorType() instanceof ErrorType type) {
+            return switch (type) {
+                case InvalidSyntax -> new CodedError("SYNTAX", shortened(error.getMessage()), null, error);
+                case ValidationError, OperationNotSupported ->
+                    new CodedError("VALIDATION", shortened(error.getMessage()), null, error);
+                case ExecutionAborted -> new CodedError("TOO_COMPLEX", shortened(error.getMessage()), null, error);
+                case DataFetchingException, NullValueInNonNullableField -> internal(error);
+            };
+        }
+        return internal(error);
+    }
+
+    private static CodedError internal(GraphQLError error) {
+        return new CodedError("INTERNAL", "Something went wrong inside; it is in the log.", null, error);
+    }
+
+    /** The error as the GraphQL specification writes it. */
+    Map<String, Object> specification() {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", message);
+        if (origin != null) {
+            Map<String, Object> known = origin.toSpecification();
+            for (String key : List.of("locations", "path")) {
+                if (known.get(key) != null) {
+                    error.put(key, known.get(key));
+                }
+            }
+        }
+        error.put("extensions", field == null ? Map.of("code", code) : Map.of("code", code, "field", field));
+        return error;
+    }
+
+    /** The refusal that a resolver ended with, however it is wrapped. */
+    static Optional<Refusal> refusal(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
+    }
+}
