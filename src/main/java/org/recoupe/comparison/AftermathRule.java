@@ -3,19 +3,12 @@ package org.recoupe.comparison;
 import java.util.List;
 import java.util.Optional;
 
-import org.recoupe.comparison.EventRelations.Relation;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Modality;
 import org.recoupe.mention.Moment;
 
 /** Something goes on after another says that it was over. */
 final class AftermathRule implements Rule {
-
-    private final EventRelations relations;
-
-    AftermathRule(EventRelations relations) {
-        this.relations = relations;
-    }
 
     @Override
     public String name() {
@@ -29,28 +22,47 @@ final class AftermathRule implements Rule {
 
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
-        if (topic != Topic.CONSEQUENCE) {
-            return Optional.empty();
-        }
-        return relations.from(Relation.ENDS, pair.first().event(), pair.second().event())
-                ? clash(pair.first(), pair.second())
-                : relations.from(Relation.ENDS, pair.second().event(), pair.first().event())
-                        ? clash(pair.second(), pair.first())
-                        : Optional.empty();
+        return switch (topic) {
+            case ENDED_BY_FIRST -> clash(pair.earlier(), pair.later());
+            case ENDED_BY_SECOND -> clash(pair.later(), pair.earlier());
+            default -> Optional.empty();
+        };
     }
 
-    private Optional<Clash> clash(Assertion end, Assertion activity) {
-        List<Moment> over = DateRule.dated(end);
-        List<Moment> going = DateRule.dated(activity);
-        if (end.modality() != Modality.ASSERTED || !Pair.yes(end) || !Pair.yes(activity) || over.isEmpty()
-                || going.isEmpty()
-                || over.stream().anyMatch(moment -> !Window.named(moment).before(Window.named(going.getFirst())))) {
+    private Optional<Clash> clash(Statement ended, Statement active) {
+        Assertion end = ended.assertion();
+        Assertion activity = active.assertion();
+        if (end.modality() != Modality.ASSERTED || !Pair.yes(end) || !Pair.yes(activity)
+                || activity.modality() == Modality.UNCERTAIN || !over(ended).before(going(active))) {
             return Optional.empty();
         }
-        Explanation ended = Wording.moment(over.getFirst());
-        Explanation active = Wording.moment(going.getFirst());
-        return Optional
-                .of(new Clash(this, new Explanation("fin en " + ended.fr() + ", activité encore en " + active.fr(),
-                        "over in " + ended.en() + ", still active in " + active.en()), 0.7));
+        Explanation over = when(ended);
+        Explanation going = when(active);
+        return Optional.of(new Clash(this, new Explanation("fin en " + over.fr() + ", activité encore en " + going.fr(),
+                "over in " + over.en() + ", still active in " + going.en()), 0.7));
+    }
+
+    /** When it was over at the latest: its date, else the day that it was told. */
+    private static Window over(Statement ended) {
+        List<Moment> dates = dates(ended);
+        return dates.isEmpty() ? new Window(ended.publishedOn(), ended.publishedOn()) : Window.named(dates.getFirst());
+    }
+
+    private static Window going(Statement active) {
+        List<Moment> dates = dates(active);
+        return dates.isEmpty()
+                ? new Window(active.publishedOn(), active.publishedOn())
+                : Window.named(dates.getFirst());
+    }
+
+    private static Explanation when(Statement statement) {
+        List<Moment> dates = dates(statement);
+        return dates.isEmpty()
+                ? new Explanation(statement.publishedOn().toString(), statement.publishedOn().toString())
+                : Wording.moment(dates.getFirst());
+    }
+
+    private static List<Moment> dates(Statement statement) {
+        return DateRule.dated(statement.assertion());
     }
 }

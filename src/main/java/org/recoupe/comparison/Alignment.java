@@ -11,13 +11,15 @@ final class Alignment {
     /** Two words that say the same. */
     record Match(int left, int right, double likeness) {}
 
+    private static final double SYNONYM = 0.7;
+
     private final Passage left;
     private final Passage right;
     private final int[] rightOf;
     private final int[] leftOf;
     private final List<Match> matches = new ArrayList<>();
 
-    Alignment(Passage left, Passage right) {
+    Alignment(Passage left, Passage right, Synonyms synonyms) {
         this.left = left;
         this.right = right;
         rightOf = new int[left.words().size()];
@@ -27,7 +29,7 @@ final class Alignment {
         List<Match> candidates = new ArrayList<>();
         for (int i = 0; i < rightOf.length; i++) {
             for (int j = 0; j < leftOf.length; j++) {
-                double likeness = left.words().get(i).likeness(right.words().get(j));
+                double likeness = likeness(left.words().get(i), right.words().get(j), synonyms);
                 if (likeness > 0) {
                     candidates.add(new Match(i, j, likeness));
                 }
@@ -42,6 +44,11 @@ final class Alignment {
                 matches.add(match);
             }
         }
+    }
+
+    private static double likeness(Word one, Word other, Synonyms synonyms) {
+        double likeness = one.likeness(other);
+        return likeness == 0 && synonyms.alike(one.lemma(), other.lemma()) ? SYNONYM : likeness;
     }
 
     List<Match> matches() {

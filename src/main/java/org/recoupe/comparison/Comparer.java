@@ -19,11 +19,13 @@ public final class Comparer {
     /** Loads the lexicons that comparing needs. */
     public Comparer() {
         EventRelations relations = EventRelations.load();
-        topics = new Topics(relations, Antonyms.load());
-        rules = List.of(new DenialRule(), new SettlementRule(relations), new PolarityRule(), new OppositionRule(),
-                new NeedRule(relations), new AftermathRule(relations), new DateRule(relations),
-                new ProgressRule(relations),
-                new QuantityRule(), new RoleSwapRule());
+        Rebuttals rebuttals = Rebuttals.load();
+        topics = new Topics(relations, rebuttals, Antonyms.load(), Synonyms.load());
+        rules = List.of(new RebuttalRule(), new DenialRule(), new SettlementRule(relations, rebuttals),
+                new PolarityRule(),
+                new OppositionRule(), new NeedRule(relations), new AftermathRule(), new UndatedRule(),
+                new DateRule(relations),
+                new ProgressRule(relations), new QuantityRule(), new RoleSwapRule());
         steps = new Steps(relations, ScopeNames.load()).inOrder();
     }
 

@@ -18,7 +18,8 @@ final class Cues {
 
     /** What a phrase says. */
     enum Cue {
-        PARTICLE, NEGATOR, RESTRICTION, ALONE, FLIP, BOUNDARY, DENIAL, RUMOUR, CHECK, CONTRAST, ONLY, ALL, LIGHT
+        PARTICLE, NEGATOR, RESTRICTION, ALONE, FLIP, IDLE, IMPLICIT, BOUNDARY, DENIAL, RUMOUR, CHECK, CONTRAST, ONLY,
+        ALL, LIGHT
     }
 
     /** Phrases of each cue, by their first word. */

@@ -35,7 +35,8 @@ final class DateRule implements Rule {
 
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
-        if (topic != Topic.SAME || pair.polaritiesDiffer() || !Pair.yes(pair.first()) || !oneDate(pair)) {
+        if (topic != Topic.SAME || pair.polaritiesDiffer() || !Pair.yes(pair.first()) || !pair.claimed()
+                || !oneDate(pair)) {
             return Optional.empty();
         }
         List<Moment> one = dated(pair.first());

@@ -22,7 +22,7 @@ final class DenialRule implements Rule {
     public Optional<Clash> clash(Pair pair, Topic topic) {
         boolean firstDenies = pair.first().modality() == Modality.DENIED;
         boolean secondDenies = pair.second().modality() == Modality.DENIED;
-        if (topic != Topic.SAME || firstDenies == secondDenies) {
+        if (topic != Topic.SAME || firstDenies == secondDenies || !pair.claimed() || !pair.speakersDiffer()) {
             return Optional.empty();
         }
         Assertion denial = firstDenies ? pair.first() : pair.second();

@@ -14,7 +14,7 @@ final class EventRelations {
 
     /** A way to stand to each other, and how many events it relates. */
     enum Relation {
-        ALIKE(2), OPPOSED(2), LOOKALIKE(2), ENDS(2), SETTLES(2), NEEDS(2), STATE(1), ONCE(1);
+        ALIKE(2), OPPOSED(2), LOOKALIKE(2), ENDS(2), SETTLES(2), NEEDS(2), STATE(1), ONCE(1), TELLS(1);
 
         private final int events;
 
@@ -64,6 +64,9 @@ final class EventRelations {
     }
 
     private static boolean fits(String pattern, String event) {
+        if (pattern.startsWith("*")) {
+            return event.endsWith(pattern.substring(1));
+        }
         return pattern.endsWith("*")
                 ? event.startsWith(pattern.substring(0, pattern.length() - 1))
                 : event.equals(pattern);

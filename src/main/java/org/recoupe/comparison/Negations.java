@@ -1,9 +1,11 @@
 package org.recoupe.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.recoupe.comparison.Cues.Cue;
 import org.recoupe.text.PartOfSpeech;
+import org.recoupe.text.Span;
 import org.recoupe.text.Token;
 
 /**
@@ -18,6 +20,7 @@ final class Negations {
     private final Cues cues;
     private final List<Token> tokens;
     private final boolean[] negated;
+    private final List<Span> reaches = new ArrayList<>();
     private boolean restricted;
     private int count;
 
@@ -26,6 +29,9 @@ final class Negations {
         this.tokens = tokens;
         negated = new boolean[tokens.size()];
         for (int i = 0; i < negated.length; i++) {
+            if (idle(i)) {
+                continue;
+            }
             if (is(Cue.PARTICLE, i)) {
                 particle(i);
             } else if (is(Cue.ALONE, i) && !negatesVerb(i)) {
@@ -42,6 +48,11 @@ final class Negations {
         return negated[token];
     }
 
+    /** The stretches that stand under a negation. */
+    List<Span> reaches() {
+        return reaches;
+    }
+
     /** Whether the sentence holds "ne … que". */
     boolean restricted() {
         return restricted;
@@ -50,6 +61,17 @@ final class Negations {
     /** How many grammatical negations it holds. */
     int count() {
         return count;
+    }
+
+    /** Whether the word belongs to an idiom that negates nothing ("sans doute"), or its particle does ("n'est pas seulement"). */
+    private boolean idle(int at) {
+        int last = is(Cue.PARTICLE, at) ? Math.min(negated.length, at + 5) : at + 1;
+        for (int i = at; i < last; i++) {
+            if (is(Cue.IDLE, i) || i > 0 && i == at && cues.at(Cue.IDLE, tokens, i - 1) > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void particle(int at) {
@@ -104,12 +126,13 @@ final class Negations {
     }
 
     private void flip(int at, int from) {
-        int end = Math.min(negated.length, at + LONGEST_REACH);
-        for (int i = from; i < end; i++) {
-            if (i > at && boundary(i)) {
-                return;
-            }
-            negated[i] ^= i != at;
+        int end = from;
+        while (end < negated.length && end < at + LONGEST_REACH && (end <= at || !boundary(end))) {
+            negated[end] ^= end != at;
+            end++;
+        }
+        if (end > from) {
+            reaches.add(tokens.get(from).span().union(tokens.get(end - 1).span()));
         }
     }
 

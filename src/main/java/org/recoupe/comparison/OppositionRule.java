@@ -17,7 +17,8 @@ final class OppositionRule implements Rule {
 
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
-        if (topic != Topic.OPPOSED || !Pair.yes(pair.first()) || !Pair.yes(pair.second())) {
+        if (topic != Topic.OPPOSED || !Pair.yes(pair.first()) || !Pair.yes(pair.second()) || !pair.claimed()
+                || !pair.oneTime()) {
             return Optional.empty();
         }
         String one = trigger(pair.earlier());

@@ -19,6 +19,12 @@ import org.recoupe.extraction.Polarity;
  */
 record Pair(Statement earlier, Statement later) {
 
+    /** A claim of at least this confidence is a clause of its own; below, the text only names the event. */
+    static final double OF_A_CLAUSE = 0.68;
+    private static final double OF_A_NOUN = 0.6;
+    private static final long A_FEW_DAYS = 10;
+    private static final long A_MONTH = 31;
+
     private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::publishedOn)
             .thenComparing(statement -> statement.assertion().part())
             .thenComparing(statement -> statement.assertion().span().start())
@@ -54,9 +60,63 @@ record Pair(Statement earlier, Statement later) {
         return oneArticle() && first().part() == second().part() && first().span().overlaps(second().span());
     }
 
+    /** Characters between the two quotes of one article's body; a large number elsewhere. */
+    int distance() {
+        return oneArticle() && first().part() == second().part()
+                ? Math.max(0, Math.max(second().span().start() - first().span().end(),
+                        first().span().start() - second().span().end()))
+                : Integer.MAX_VALUE;
+    }
+
     /** Days between the publications. */
     long daysApart() {
         return ChronoUnit.DAYS.between(earlier.publishedOn(), later.publishedOn());
+    }
+
+    /** Whether both are claimed, not only named or wondered about. */
+    boolean claimed() {
+        return claimed(first()) && claimed(second());
+    }
+
+    /** Whether a claim stands for itself: a clause, or a noun that a plan or a denial makes a claim of. */
+    static boolean claimed(Assertion claim) {
+        boolean governed = claim.modality() == Modality.PLANNED || claim.modality() == Modality.DENIED
+                || claim.polarity() == Polarity.NEGATIVE;
+        return claim.modality() != Modality.UNCERTAIN && claim.confidence() >= (governed ? OF_A_NOUN : OF_A_CLAUSE);
+    }
+
+    /** Whether both speak of what is to come, or both of what is at one time, so that yes and no exclude each other. */
+    boolean oneTime() {
+        boolean firstPlanned = first().modality() == Modality.PLANNED;
+        boolean secondPlanned = second().modality() == Modality.PLANNED;
+        if (firstPlanned != secondPlanned) {
+            return first().modality() == Modality.DENIED || second().modality() == Modality.DENIED;
+        }
+        return firstPlanned || datedAlike() || !oneArticle() && daysApart() <= A_FEW_DAYS && !dated()
+                || oneArticle() && speakersDiffer();
+    }
+
+    private boolean dated() {
+        return !DateRule.dated(first()).isEmpty() || !DateRule.dated(second()).isEmpty();
+    }
+
+    private boolean datedAlike() {
+        return DateRule.dated(first()).stream().anyMatch(one -> Window.named(one).days() <= A_MONTH
+                && DateRule.dated(second()).stream().anyMatch(other -> Window.named(other).days() <= A_MONTH
+                        && Window.named(one).meets(Window.named(other))));
+    }
+
+    /** Whether different people say them; the article itself is one of them. */
+    boolean speakersDiffer() {
+        String one = speaker(first());
+        String other = speaker(second());
+        return one == null ? other != null : !one.equals(other);
+    }
+
+    private static String speaker(Assertion claim) {
+        return claim.speaker() == null
+                ? null
+                : claim.speaker().id() == null ? claim.speaker().name() : claim.speaker().id();
     }
 
     /** Whether one says yes and the other no. */

@@ -22,11 +22,13 @@ import org.recoupe.text.Token;
  * @param span where it stands in its text
  * @param words content words in order
  * @param cues how often each cue is heard
- * @param negations number of grammatical negations
+ * @param negations number of grammatical negations of each sentence
+ * @param reaches the stretches that stand under a negation
  * @param moments dates named in it
  * @param quantities numbers named in it
  */
-record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, int negations, List<Moment> moments,
+record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer> negations, List<Span> reaches,
+        List<Moment> moments,
         List<Quantity> quantities) {
 
     /** Bounds the work on one pair. */
@@ -37,35 +39,37 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, int negation
         Span span = sentences.getFirst().span().union(sentences.getLast().span());
         List<Word> words = new ArrayList<>();
         Map<Cue, Integer> heard = new EnumMap<>(Cue.class);
-        int negations = 0;
+        List<Integer> negations = new ArrayList<>();
+        List<Span> reaches = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Negations polarity = new Negations(cues, sentence.tokens());
-            negations += polarity.count();
+            reaches.addAll(polarity.reaches());
             if (polarity.restricted()) {
                 heard.merge(Cue.ONLY, 1, Integer::sum);
             }
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 hear(cues, sentence.tokens(), i, heard);
-                Word word = word(sentence.tokens().get(i), polarity.negated(i), cues);
+                Word word = word(sentence.tokens().get(i), polarity.negated(i), negations.size(), cues);
                 if (word != null && words.size() < MOST_WORDS) {
                     words.add(word);
                 }
             }
+            negations.add(polarity.count());
         }
-        return new Passage(span, words, heard, negations,
+        return new Passage(span, words, heard, negations, reaches,
                 mentions.moments().stream().filter(moment -> span.contains(moment.span())).toList(),
                 mentions.quantities().stream().filter(quantity -> span.contains(quantity.span())).toList());
     }
 
     private static void hear(Cues cues, List<Token> tokens, int at, Map<Cue, Integer> heard) {
-        for (Cue cue : List.of(Cue.DENIAL, Cue.RUMOUR, Cue.CHECK, Cue.CONTRAST, Cue.ONLY, Cue.ALL)) {
+        for (Cue cue : List.of(Cue.DENIAL, Cue.RUMOUR, Cue.CHECK, Cue.CONTRAST, Cue.ONLY, Cue.ALL, Cue.IMPLICIT)) {
             if (cues.at(cue, tokens, at) > 0) {
                 heard.merge(cue, 1, Integer::sum);
             }
         }
     }
 
-    private static Word word(Token token, boolean negated, Cues cues) {
+    private static Word word(Token token, boolean negated, int sentence, Cues cues) {
         double weight = switch (token.part()) {
             case PROPN -> 1.2;
             case NOUN -> 1;
@@ -78,15 +82,20 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, int negation
             return null;
         }
         if (lemma.startsWith("non-")) {
-            return new Word(token.span(), lemma.substring(4), token.part(), weight, !negated);
+            return new Word(token.span(), lemma.substring(4), token.part(), weight, !negated, sentence);
         }
         return new Word(token.span(), lemma.startsWith("anti-") ? lemma.substring(5) : lemma, token.part(),
-                cues.is(Cue.LIGHT, lemma) ? weight * 0.2 : weight, negated);
+                cues.is(Cue.LIGHT, lemma) ? weight * 0.2 : weight, negated, sentence);
     }
 
     /** How often a cue is heard. */
     int heard(Cue cue) {
         return cues.getOrDefault(cue, 0);
+    }
+
+    /** How many grammatical negations it holds. */
+    int negationCount() {
+        return negations.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** What its content words weigh together. */

@@ -10,7 +10,7 @@ package org.recoupe.comparison;
  */
 record PassagePair(Passage left, Passage right, Alignment alignment, Antonyms antonyms) {
 
-    PassagePair(Passage left, Passage right, Antonyms antonyms) {
-        this(left, right, new Alignment(left, right), antonyms);
+    PassagePair(Passage left, Passage right, Antonyms antonyms, Synonyms synonyms) {
+        this(left, right, new Alignment(left, right, synonyms), antonyms);
     }
 }

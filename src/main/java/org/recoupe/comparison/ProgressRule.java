@@ -28,7 +28,7 @@ final class ProgressRule implements Rule {
 
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
-        if (topic != Topic.SAME || !relations.is(Relation.ONCE, pair.first().event())) {
+        if (topic != Topic.SAME || !relations.is(Relation.ONCE, pair.first().event()) || !pair.claimed()) {
             return Optional.empty();
         }
         boolean doneThenPlanned = done(pair.first()) && planned(pair.second());
@@ -45,7 +45,8 @@ final class ProgressRule implements Rule {
     }
 
     private static boolean done(Assertion claim) {
-        return claim.modality() == Modality.ASSERTED && claim.polarity() == Polarity.POSITIVE;
+        return claim.modality() == Modality.ASSERTED && claim.polarity() == Polarity.POSITIVE
+                && !DateRule.dated(claim).isEmpty();
     }
 
     private static boolean planned(Assertion claim) {

@@ -26,7 +26,8 @@ final class QuantityRule implements Rule {
 
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
-        if (topic != Topic.SAME || !Pair.yes(pair.first()) || !Pair.yes(pair.second())) {
+        if (topic != Topic.SAME && topic != Topic.COUNTED || !Pair.yes(pair.first()) || !Pair.yes(pair.second())
+                || topic == Topic.SAME && !pair.claimed()) {
             return Optional.empty();
         }
         for (Quantity one : counted(pair.first())) {

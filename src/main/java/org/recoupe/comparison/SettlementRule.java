@@ -6,13 +6,15 @@ import org.recoupe.comparison.EventRelations.Relation;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Modality;
 
-/** What one says is still open, the other decides. */
+/** What the earlier says is still open, the later decides. */
 final class SettlementRule implements Rule {
 
     private final EventRelations relations;
+    private final Rebuttals rebuttals;
 
-    SettlementRule(EventRelations relations) {
+    SettlementRule(EventRelations relations, Rebuttals rebuttals) {
         this.relations = relations;
+        this.rebuttals = rebuttals;
     }
 
     @Override
@@ -27,15 +29,24 @@ final class SettlementRule implements Rule {
 
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
-        if (topic != Topic.CONSEQUENCE || !open(pair.first()) || !Pair.yes(pair.second())
-                || !relations.from(Relation.SETTLES, pair.second().event(), pair.first().event())) {
-            return Optional.empty();
-        }
-        return Optional
-                .of(new Clash(this, new Explanation("encore ouvert, puis décidé", "still open, then decided"), 0.7));
+        Assertion first = pair.first();
+        Assertion second = pair.second();
+        boolean one = topic == Topic.SAME || topic == Topic.LOOKALIKE && narrowed(pair);
+        boolean settled = topic == Topic.CONSEQUENCE && relations.from(Relation.SETTLES, second.event(), first.event())
+                && (!Pair.yes(first) || first.modality() == Modality.UNCERTAIN);
+        boolean decided = one && topic == Topic.SAME && first.modality() == Modality.UNCERTAIN && Pair.yes(first);
+        boolean dated = one && rebuttals.dateOpen(first) && DateRule.dated(first).isEmpty()
+                && !DateRule.dated(second).isEmpty();
+        boolean says = Pair.yes(second) && second.modality() != Modality.UNCERTAIN && pair.daysApart() > 0;
+        return says && (settled || decided || dated)
+                ? Optional.of(
+                        new Clash(this, new Explanation("encore ouvert, puis décidé", "still open, then decided"), 0.7))
+                : Optional.empty();
     }
 
-    private static boolean open(Assertion claim) {
-        return !Pair.yes(claim) || claim.modality() == Modality.UNCERTAIN;
+    /** Whether both are narrowed to the same part of a thing ("mission.combat"). */
+    private static boolean narrowed(Pair pair) {
+        return Pair.common(pair.first().scope().what(), pair.second().scope().what()).stream()
+                .anyMatch(what -> what.indexOf('.') > 0 && !what.startsWith("extent."));
     }
 }

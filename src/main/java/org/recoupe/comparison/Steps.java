@@ -1,5 +1,6 @@
 package org.recoupe.comparison;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Steps {
 
     /** A state told without a date is that of the days around its publication. */
     private static final int DAYS_OF_THE_PRESENT = 10;
+
+    private static final Set<Topic> TIMED = EnumSet.of(Topic.SAME, Topic.OPPOSED, Topic.COUNTED, Topic.SWAPPED);
 
     private final EventRelations relations;
     private final ScopeNames names;
@@ -76,7 +79,11 @@ final class Steps {
     }
 
     private Optional<Ruling> lookalike(Pair pair, Topic topic, Clash clash) {
-        return topic != Topic.LOOKALIKE
+        if (topic == Topic.UNDATED) {
+            return ruling(Verdict.SCOPE_DIFFERENCE, "undated", "la date manquante est celle d'un autre événement",
+                    "the date that is missing is that of another event", 0.75);
+        }
+        return topic != Topic.LOOKALIKE || clash.rule().kind() == Kind.MODALITY
                 ? Optional.empty()
                 : ruling(Verdict.SCOPE_DIFFERENCE, "lookalike",
                         "les deux événements se ressemblent mais ne sont pas le même",
@@ -85,7 +92,7 @@ final class Steps {
 
     /** States and repeated events at times that have no day in common do not meet. */
     private Optional<Ruling> time(Pair pair, Topic topic, Clash clash) {
-        if (topic == Topic.CONSEQUENCE || relations.is(Relation.ONCE, pair.first().event())) {
+        if (!TIMED.contains(topic) || clash.rule().kind() == Kind.DATE) {
             return Optional.empty();
         }
         Window one = validity(pair.earlier());
@@ -93,7 +100,7 @@ final class Steps {
         if (one.meets(other)) {
             return Optional.empty();
         }
-        return one.before(other) && relations.is(Relation.STATE, pair.first().event())
+        return one.before(other) && (topic == Topic.COUNTED || relations.is(Relation.STATE, pair.first().event()))
                 ? ruling(Verdict.SUPERSEDED, "time", "la situation a changé entre les deux dates",
                         "things changed between the two dates", 0.75)
                 : ruling(Verdict.COMPATIBLE, "time", "les deux ne parlent pas du même moment",
@@ -103,7 +110,7 @@ final class Steps {
     /** When what a statement says is so: its own date, or the days around its publication. */
     private static Window validity(Statement statement) {
         return DateRule.dated(statement.assertion()).stream().findFirst().map(Window::meant)
-                .orElseGet(() -> statement.assertion().modality() == Modality.PLANNED
+                .orElseGet(() -> open(statement.assertion())
                         ? new Window(statement.publishedOn(), null)
                         : new Window(statement.publishedOn(), statement.publishedOn()).widened(DAYS_OF_THE_PRESENT));
     }
@@ -111,23 +118,36 @@ final class Steps {
     private Optional<Ruling> publication(Pair pair, Topic topic, Clash clash) {
         Assertion first = pair.first();
         Assertion second = pair.second();
-        boolean firstOpen = open(first);
-        if (clash.rule().kind() == Kind.ATTRIBUTION && pair.oneArticle()) {
+        boolean apart = pair.daysApart() > 0;
+        if (topic == Topic.REBUTTED
+                || clash.rule().kind() == Kind.ATTRIBUTION && pair.daysApart() <= DAYS_OF_THE_PRESENT) {
             return Optional.empty();
         }
-        if (firstOpen && second.modality() == Modality.PLANNED && pair.daysApart() > 0) {
+        if (open(first) && open(second) && apart) {
             return ruling(Verdict.SUPERSEDED, "publication", "le second plan, publié plus tard, remplace le premier",
                     "the second plan, published later, replaces the first", 0.8);
         }
-        if (firstOpen && !open(second) && clash.rule().kind() != Kind.MODALITY) {
+        if (open(first) && !open(second) && (apart ? !before(second, pair.earlier()) : due(pair.earlier()))) {
             return ruling(Verdict.SUPERSEDED, "publication", "le fait a remplacé ce qui n'était que prévu",
                     "the fact replaced what was only expected", 0.75);
         }
-        if (pair.daysApart() > DAYS_OF_THE_PRESENT && undated(pair) && clash.rule().kind() != Kind.ARITHMETIC) {
+        if (pair.daysApart() > DAYS_OF_THE_PRESENT && undated(pair)) {
             return ruling(Verdict.SUPERSEDED, "publication", "la nouvelle publiée plus tard remplace l'ancienne",
                     "the later news replaces the earlier", 0.6);
         }
         return Optional.empty();
+    }
+
+    /** Whether a fact is dated before a plan was even published: it cannot have replaced it. */
+    private static boolean before(Assertion fact, Statement plan) {
+        return DateRule.dated(fact).stream().findFirst()
+                .filter(moment -> moment.latest() != null && moment.latest().isBefore(plan.publishedOn())).isPresent();
+    }
+
+    /** Whether the day that something was expected for had come when it was told. */
+    private static boolean due(Statement plan) {
+        return DateRule.dated(plan.assertion()).stream().findFirst()
+                .filter(moment -> moment.latest() != null && !moment.latest().isAfter(plan.publishedOn())).isPresent();
     }
 
     private static boolean open(Assertion claim) {

@@ -22,6 +22,7 @@ public final class TextComparer {
     private final Comparer comparer;
     private final Sums sums;
     private final Antonyms antonyms = Antonyms.load();
+    private final Synonyms synonyms = Synonyms.load();
     private final Map<Language, Cues> cues = new EnumMap<>(Language.class);
     private final PassageJudge judge = new PassageJudge();
 
@@ -86,7 +87,7 @@ public final class TextComparer {
         for (Passage one : Passages.of(left, cues.get(left.body().language()))) {
             for (Passage other : Passages.of(right, cues.get(right.body().language()))) {
                 if (!explained(one.span(), other.span(), known)) {
-                    PassagePair pair = new PassagePair(one, other, antonyms);
+                    PassagePair pair = new PassagePair(one, other, antonyms, synonyms);
                     judge.judge(pair).ifPresent(found -> findings.add(finding(left, one, right, other, found)));
                 }
             }

@@ -10,8 +10,18 @@ enum Topic {
     LOOKALIKE,
     /** One event, with who does it and whom it is done to exchanged. */
     SWAPPED,
-    /** The first event ends, settles or needs the other. */
+    /** The first says that what the second tells of is over. */
+    ENDED_BY_FIRST,
+    /** The second says that what the first tells of is over. */
+    ENDED_BY_SECOND,
+    /** One event settles or needs the other. */
     CONSEQUENCE,
+    /** The second takes back what the first says, whatever that is. */
+    REBUTTED,
+    /** One says that no date was given, the other has one. */
+    UNDATED,
+    /** Both tell how many there are of the same. */
+    COUNTED,
     /** Different things. */
     NONE
 }

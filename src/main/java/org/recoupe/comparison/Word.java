@@ -11,8 +11,9 @@ import org.recoupe.text.Span;
  * @param part its part of speech
  * @param weight how much it says about what a text speaks of
  * @param negated whether it stands under a negation
+ * @param sentence index of its sentence in the passage
  */
-record Word(Span span, String lemma, PartOfSpeech part, double weight, boolean negated) {
+record Word(Span span, String lemma, PartOfSpeech part, double weight, boolean negated, int sentence) {
 
     private static final int SHORTEST_STEM = 5;
 

@@ -107,7 +107,7 @@ public final class EventLexicon {
     }
 
     /** The event that a noun names, without its topic, or {@code null}. */
-    String noun(String lemma) {
+    public String noun(String lemma) {
         return nouns.get(lemma);
     }
 

@@ -143,6 +143,9 @@ final class ClaimBuilder {
         Set<String> words = new TreeSet<>();
         Arrays.stream(quote.split("[^\\p{L}]+")).filter(word -> word.length() > 3).map(Folding::fold)
                 .forEach(words::add);
+        if (event.startsWith("verb:")) {
+            words.add(event.substring("verb:".length()));
+        }
         Span span = new Span(start, start + quote.length());
         Assertion assertion = new Assertion(Assertion.Part.BODY, span, quote,
                 new Span(start, start + quote.indexOf(' ')), event,

@@ -51,16 +51,24 @@ class ComparerTest {
                 .in("country:syria").at(300).when(Operator.UNTIL_AT_LEAST, "2026", "2026", "2026-01-01", "2026-12-31")
                 .planned()
                 .published("2024-09-10", "c");
-        Statement raids = claim("Des raids communs ont visé 12 caches en 2024", "counter_is.operations")
+        Statement ceased = claim("Les tirs contre la base ont cessé en mars 2024", "end").patient("tir")
                 .in("country:iraq")
-                .when(Operator.ON, "2024", "2024", "2024-01-01", "2024-12-31").published("2024-12-30", "f");
+                .when(Operator.ON, "mars 2024", "2024-03", "2024-03-01", "2024-03-31").published("2024-05-10", "f");
+        Statement fired = claim("Des tirs ont visé la base le 2 avril 2024", "attack").in("country:iraq")
+                .when(Operator.ON, "2 avril 2024", "2024-04-02", "2024-04-02", "2024-04-02")
+                .published("2024-05-12", "g");
+        Statement none = claim("Aucun calendrier n'a été donné lundi", "verb:donner").patient("calendrier").not()
+                .at(700)
+                .published("2021-07-20", "a");
         return Stream.of(
                 new Row("granularities of one limit", december, lastDay, Verdict.COMPATIBLE, null, "agreement"),
                 new Row("another mission", december, whole, Verdict.SCOPE_DIFFERENCE, Kind.DATE, "date/scope"),
                 new Row("a plan after a plan", december, june, Verdict.SUPERSEDED, Kind.DATE, "date/publication"),
-                new Row("over, and still planned", over, december, Verdict.SUPERSEDED, Kind.DATE, "date/publication"),
+                new Row("over, and still planned", over, december, Verdict.CONFLICT, Kind.DATE, "date/values"),
                 new Row("another country", whole, syria, Verdict.SCOPE_DIFFERENCE, Kind.ANTONYM, "opposition/place"),
-                new Row("active after its end", over, raids, Verdict.CONFLICT, Kind.DATE, "aftermath/values"));
+                new Row("active after its end", ceased, fired, Verdict.CONFLICT, Kind.DATE, "aftermath/values"),
+                new Row("no date for another event", none, december, Verdict.SCOPE_DIFFERENCE, Kind.DATE,
+                        "undated/undated"));
     }
 
     private static ClaimBuilder end(String quote, String words, String value, String earliest, String latest) {
@@ -75,6 +83,11 @@ class ComparerTest {
         Statement fewer = troops("Il n'y reste que 900 soldats").count("900", 900, "soldat").published("2021-07-22",
                 "c");
         Statement later = troops("Il y reste 900 soldats").count("900", 900, "soldat").published("2023-02-01", "d");
+        Statement now = claim("Le nombre actuel de gardes américains est de 1 200", "verb:etre")
+                .whose("country:united-states")
+                .count("1 200", 1200, "garde", "americain").published("2021-07-20", "a");
+        Statement other = claim("La région compte 800 gardes américains", "verb:compter").whose("country:united-states")
+                .count("800", 800, "garde", "americain").published("2021-07-24", "h");
         Statement trucks = troops("On y compte 300 camions").count("300", 300, "camion").published("2021-07-22", "e");
         Statement allied = troops("On y compte 700 soldats alliés").count("700", 700, "soldat", "allie")
                 .published("2021-07-22", "f");
@@ -82,6 +95,7 @@ class ComparerTest {
                 .published("2021-07-20", "g");
         return Stream.of(new Row("about leaves room", about, exact, Verdict.COMPATIBLE, null, "agreement"),
                 new Row("two counts at one time", about, fewer, Verdict.CONFLICT, Kind.QUANTITY, "quantity/values"),
+                new Row("counts by other verbs", now, other, Verdict.CONFLICT, Kind.QUANTITY, "quantity/values"),
                 new Row("a count that changed", about, later, Verdict.SUPERSEDED, Kind.QUANTITY, "quantity/time"),
                 new Row("other things counted", about, trucks, Verdict.COMPATIBLE, null, "agreement"),
                 new Row("other soldiers counted", own, allied, Verdict.COMPATIBLE, null, "agreement"));
@@ -116,14 +130,26 @@ class ComparerTest {
     }
 
     private static Stream<Row> events() {
-        Statement open = claim("Aucun accord n'est encore donné", "mission.end_agreed").in("country:iraq").not()
+        Statement open = claim("Aucun accord n'est encore donné", "mission.agree").in("country:iraq").not()
                 .published("2024-07-20", "a");
         Statement agreed = claim("Les deux capitales mettront fin à la mission", "mission.end").in("country:iraq")
                 .planned()
                 .published("2024-09-25", "b");
         Statement done = claim("La mission a pris fin ce matin", "mission.end").in("country:iraq")
+                .when(Operator.ON, "ce matin", "2024-09-25TMO", "2024-09-25", "2024-09-25")
                 .published("2024-09-25", "c");
-        Statement nobody = claim("Il n'y a plus de troupes de combat", "combat_troops.exist").in("country:iraq")
+        Statement someday = claim("Les troupes de combat partiront à une date ultérieure", "troops.withdraw")
+                .in("country:iraq")
+                .what("mission.combat").planned().published("2021-04-03", "a");
+        Statement fixed = claim("La mission de combat finira en décembre 2021", "mission.end").in("country:iraq")
+                .what("mission.combat").when(Operator.ON, "décembre 2021", "2021-12", "2021-12-01", "2021-12-31")
+                .planned()
+                .published("2021-07-20", "b");
+        Statement report = claim("il avait vendu ses parts à son frère", "verb:vendre").saidBy("le journal")
+                .published("2021-07-20", "a");
+        Statement rebuttal = claim("L'avocat a démenti cette affirmation", "verb:dementir").at(60)
+                .published("2021-07-20", "a");
+        Statement nobody = claim("Il n'y a plus de troupes de combat", "troops.exist").in("country:iraq")
                 .what("troops.combat")
                 .not().published("2021-07-20", "a");
         Statement combat = claim("Les troupes de combat partiront toutes", "troops.withdraw").in("country:iraq")
@@ -136,6 +162,10 @@ class ComparerTest {
         return Stream.of(
                 new Row("open, then settled", open, agreed, Verdict.SUPERSEDED, Kind.MODALITY,
                         "settlement/publication"),
+                new Row("some day, then a day", someday, fixed, Verdict.SUPERSEDED, Kind.MODALITY,
+                        "settlement/publication"),
+                new Row("said, and taken back by another", report, rebuttal, Verdict.CONFLICT, Kind.ATTRIBUTION,
+                        "rebuttal/values"),
                 new Row("done and still planned", agreed, done, Verdict.CONFLICT, Kind.MODALITY, "progress/values"),
                 new Row("leaving, though there are none", nobody, combat, Verdict.CONFLICT, Kind.NEGATION,
                         "need/values"),

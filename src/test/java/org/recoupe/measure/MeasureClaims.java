@@ -65,12 +65,13 @@ public final class MeasureClaims {
         System.out.println("written: " + target.resolve("claims.json"));
     }
 
-    private static Map<String, Object> json(Assertion claim, CodePoints points, LocalDate publishedOn) {
+    static Map<String, Object> json(Assertion claim, CodePoints points, LocalDate publishedOn) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("start", points.offset(claim.span().start()));
         json.put("end", points.offset(claim.span().end()));
         json.put("quote", claim.quote());
         json.put("event", claim.event());
+        json.put("scope", claim.scope().toString());
         json.put("times", times(claim, publishedOn));
         json.put("quantities", claim.quantities().stream().map(MeasureClaims::quantity).toList());
         json.put("polarity", claim.polarity() == Polarity.POSITIVE ? "+" : "-");
