@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.recoupe.text.Folding;
 import org.recoupe.text.Reading;
@@ -26,7 +28,10 @@ final class PhraseBook<T> {
      */
     record Match<T>(int first, int end, T value) {}
 
-    private static final String WORDS = "\\s+|(?<=[^/~\\s]['’])(?=\\S)";
+    /** Blanks part the words of a phrase, and the apostrophes of elision, as in a text; not that of "Kata'ib". */
+    private static final Pattern WORDS = Pattern
+            .compile("\\s+|(?<=(?:^|[\\s/])(?:[dlnsjmtc]|qu|jusqu|lorsqu|puisqu)['’])(?=[^\\s/])",
+                    Pattern.CASE_INSENSITIVE);
 
     private record Word(List<String> forms, List<String> lemmas) {
 
@@ -102,7 +107,7 @@ final class PhraseBook<T> {
     /** Adds a phrase: words parted by blanks, an elided word ending in its apostrophe. */
     void add(String phrase, T value) {
         List<Word> words = new ArrayList<>();
-        for (String word : phrase.strip().split(WORDS)) {
+        for (String word : WORDS.split(phrase.strip())) {
             words.add(Word.of(word));
         }
         Phrase<T> added = new Phrase<>(words, value);
@@ -112,17 +117,23 @@ final class PhraseBook<T> {
 
     /** The folded forms that a phrase of the data files can begin with. */
     static List<String> firstForms(String phrase) {
-        return Word.of(phrase.strip().split(WORDS)[0]).forms();
+        return Word.of(WORDS.split(phrase.strip())[0]).forms();
     }
 
     /** The longest phrase that begins at a token, or {@code null}. */
     Match<T> startingAt(List<Token> tokens, int first) {
+        return startingAt(tokens, first, value -> true);
+    }
+
+    /** The longest phrase of those wanted that begins at a token, or {@code null}. */
+    Match<T> startingAt(List<Token> tokens, int first, Predicate<T> wanted) {
         if (first < 0 || first >= tokens.size()) {
             return null;
         }
         Match<T> best = null;
         for (Phrase<T> phrase : byFirst.candidates(tokens.get(first))) {
-            if ((best == null || phrase.words().size() > best.end() - first) && phrase.at(tokens, first)) {
+            if ((best == null || phrase.words().size() > best.end() - first) && wanted.test(phrase.value())
+                    && phrase.at(tokens, first)) {
                 best = new Match<>(first, first + phrase.words().size(), phrase.value());
             }
         }
