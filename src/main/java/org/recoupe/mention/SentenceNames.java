@@ -112,12 +112,9 @@ final class SentenceNames {
 
     private NameDraft unknown(int first) {
         int end = run(first);
-        int from = first;
-        boolean titled = lexicon.before(NameCue.TITLE, tokens, first) != null || places.titleFurtherBack(first);
-        while (from < end && lexicon.has(NameCue.TITLE, tokens, from)) {
-            from++;
-            titled = true;
-        }
+        int from = behindTitles(first, end);
+        boolean titled = from > first || lexicon.before(NameCue.TITLE, tokens, first) != null
+                || places.titleFurtherBack(first);
         if (from == end) {
             return organisations.named(first) ? organisations.at(first, end) : skip(first, end);
         }
@@ -128,6 +125,17 @@ final class SentenceNames {
             }
         }
         return person(from, end, titled);
+    }
+
+    /** The index after the titles that a run begins with: "Former Prime Minister". */
+    private int behindTitles(int first, int end) {
+        int from = first;
+        for (int at = first; at < end && (at == from || !CapitalizedWords.unknown(tokens.get(at))); at++) {
+            if (lexicon.has(NameCue.TITLE, tokens, at)) {
+                from = at + 1;
+            }
+        }
+        return from;
     }
 
     /** The index after the capitalized words that begin here, particles between them included. */
