@@ -89,6 +89,7 @@ public record Length(int halves, Unit unit) {
         if (unit.step.isTimeBased()) {
             return day.atTime(12, 0).plus(sign * halves / 2L, unit.step).toLocalDate();
         }
-        return day.plus((long) sign * halves * unit.factor / 2, unit.step);
+        long steps = (long) sign * halves * unit.factor;
+        return unit.step == ChronoUnit.YEARS ? day.plusMonths(6 * steps) : day.plus(steps / 2, unit.step);
     }
 }

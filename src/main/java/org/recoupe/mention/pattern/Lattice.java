@@ -9,7 +9,7 @@ public final class Lattice {
 
     private final Alphabet alphabet;
     private final List<Token> tokens;
-    private final List<Alphabet.Arc>[] arcs;
+    private final List<Arc>[] arcs;
 
     /** The lattice of a sentence's tokens. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type can't be made otherwise
@@ -29,7 +29,7 @@ public final class Lattice {
         return tokens;
     }
 
-    List<Alphabet.Arc> arcs(int at) {
+    List<Arc> arcs(int at) {
         if (arcs[at] == null) {
             arcs[at] = alphabet.arcs(tokens, at);
         }

@@ -91,12 +91,19 @@ final class PatternParser {
             case "(" -> group();
             case "[" -> List.of(Path.OPENING);
             case "]" -> List.of(Path.CLOSING);
-            case "!" -> List.of(Path.of(new Step(step(items.get(at++)).symbol(), null, Step.Kind.NOT)));
+            case "!" -> List.of(Path.of(new Step(unwanted(), null, Step.Kind.NOT)));
             case "^" -> List.of(Path.of(new Step(-1, null, Step.Kind.START)));
             case "$" -> List.of(Path.of(new Step(-1, null, Step.Kind.END)));
             case "?" -> throw line.error("a question mark after nothing");
             default -> item.startsWith("$") ? definition(item) : List.of(Path.of(step(item)));
         };
+    }
+
+    private int unwanted() {
+        if (at == items.size() || "()[]|?!^$".contains(items.get(at))) {
+            throw line.error("an exclamation mark wants one word, class or property after it");
+        }
+        return step(items.get(at++)).symbol();
     }
 
     private List<Path> definition(String name) {
@@ -122,24 +129,36 @@ final class PatternParser {
     private Step step(String item) {
         String kind = item.replaceFirst("[0-9]$", "");
         if (kind.matches("[A-Z]+")) {
-            if (!alphabet.hasClass(kind)) {
-                throw line.error("there is no class " + kind);
-            }
-            return new Step(alphabet.classSymbol(kind), item, Step.Kind.TOKEN);
+            return new Step(wordClass(kind), item, Step.Kind.TOKEN);
         }
-        if (item.length() > 1 && item.startsWith("=")) {
-            return new Step(alphabet.spelled(item.substring(1)), null, Step.Kind.TOKEN);
+        return new Step(symbol(item), null, Step.Kind.TOKEN);
+    }
+
+    private int wordClass(String name) {
+        Integer symbol = alphabet.wordClass(name);
+        if (symbol == null) {
+            throw line.error("there is no class " + name);
         }
-        if (item.equals(":capital")) {
-            return new Step(alphabet.capital(), null, Step.Kind.TOKEN);
+        return symbol;
+    }
+
+    private int symbol(String item) {
+        if (item.length() == 1) {
+            return alphabet.word(item);
         }
-        if (item.length() > 1 && (item.indexOf(':') >= 0 || item.startsWith("~"))) {
-            try {
-                return new Step(alphabet.property(item), null, Step.Kind.TOKEN);
-            } catch (IllegalArgumentException e) {
-                throw line.error("there is no such part of speech or verb form: " + item);
-            }
+        if (item.startsWith("\\")) {
+            return alphabet.word(item.substring(1));
         }
-        return new Step(alphabet.word(item.startsWith("\\") ? item.substring(1) : item), null, Step.Kind.TOKEN);
+        if (item.startsWith("=")) {
+            return alphabet.spelled(item.substring(1));
+        }
+        if (item.indexOf(':') < 0 && !item.startsWith("~")) {
+            return alphabet.word(item);
+        }
+        try {
+            return alphabet.property(item);
+        } catch (IllegalArgumentException e) {
+            throw line.error("there is no such part of speech or verb form: " + item);
+        }
     }
 }

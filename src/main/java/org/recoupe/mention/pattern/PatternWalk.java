@@ -54,7 +54,7 @@ public final class PatternWalk<T> {
             }
         }
         if (at < lattice.size() && !node.tokens.isEmpty()) {
-            for (Alphabet.Arc arc : lattice.arcs(at)) {
+            for (Arc arc : lattice.arcs(at)) {
                 Node<T> next = node.tokens.get(arc.symbol());
                 if (next != null) {
                     values[depth] = arc.value();

@@ -1,0 +1,67 @@
+package org.recoupe.mention.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The classes that hold numbers in digits, and the ranges that they hold: {@code 1..31}, {@code h00..h59}. */
+final class NumberRanges {
+
+    private static final Pattern RANGE = Pattern.compile("([a-z-]*)(\\d{1,4})\\.\\.[a-z-]*(\\d{1,4})");
+    private static final int MOST_DIGITS = 4;
+
+    private final List<Range> ranges = new ArrayList<>();
+
+    private record Range(String prefix, int digits, int least, int most, int symbol, String value) {
+
+        boolean holds(String form, int start, int number) {
+            return number >= least && number <= most && (digits == 0 || digits == form.length() - start)
+                    && prefix.length() == start && form.startsWith(prefix);
+        }
+    }
+
+    /** Adds a range where the form is one. */
+    boolean add(String form, int symbol, String value) {
+        Matcher range = RANGE.matcher(form);
+        if (!range.matches()) {
+            return false;
+        }
+        String least = range.group(2);
+        int digits = least.length() > 1 && least.startsWith("0") ? least.length() : 0;
+        ranges.add(new Range(range.group(1), digits, Integer.parseInt(least), Integer.parseInt(range.group(3)), symbol,
+                value));
+        return true;
+    }
+
+    /** The least and the greatest values of a class. */
+    Stream<String> ends(int symbol) {
+        return ranges.stream().filter(range -> range.symbol == symbol)
+                .flatMap(range -> range.value == null
+                        ? Stream.of(String.valueOf(range.least), String.valueOf(range.most))
+                        : Stream.of(range.value));
+    }
+
+    /** Adds the classes whose ranges a form lies in: its last digits are the number, what stands before is the prefix. */
+    void addTo(List<Arc> arcs, String form) {
+        int start = form.length();
+        while (start > 0 && digit(form.charAt(start - 1)) && form.length() - start <= MOST_DIGITS) {
+            start--;
+        }
+        int digits = form.length() - start;
+        if (digits == 0 || digits > MOST_DIGITS) {
+            return;
+        }
+        int number = Integer.parseInt(form, start, form.length(), 10);
+        for (Range range : ranges) {
+            if (range.holds(form, start, number)) {
+                arcs.add(new Arc(range.symbol, range.value == null ? form.substring(start) : range.value, 1));
+            }
+        }
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
