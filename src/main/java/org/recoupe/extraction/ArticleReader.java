@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.recoupe.mention.MentionReader;
 import org.recoupe.mention.Mentions;
-import org.recoupe.mention.Moment;
-import org.recoupe.mention.MomentReader;
-import org.recoupe.mention.QuantityReader;
 import org.recoupe.text.Document;
 import org.recoupe.text.Language;
 import org.recoupe.text.TextReader;
@@ -26,16 +24,7 @@ public final class ArticleReader {
 
     /** Loads all dictionaries and word lists; a bad entry ends with its file and line. */
     public ArticleReader() {
-        this(new TextReader(), mentions());
-    }
-
-    private static Function<Document, Mentions> mentions() {
-        MomentReader moments = new MomentReader();
-        QuantityReader quantities = new QuantityReader();
-        return document -> {
-            List<Moment> found = moments.read(document);
-            return new Mentions(found, quantities.read(document, found), List.of());
-        };
+        this(new TextReader(), new MentionReader()::read);
     }
 
     /** Reads with a given reader of texts and of mentions. */
