@@ -83,14 +83,14 @@ final class Arguments {
     /** The arguments that hang on a noun: "l'arrestation de 92 personnes par la police". */
     List<Argument> of(NounGroup group) {
         List<Argument> arguments = new ArrayList<>(3);
+        boolean undergone = false;
         for (NounGroup other : sentence.groups) {
             if (other.start() >= group.to() && other.to() <= group.reach()) {
                 boolean agent = words.grammar.is(Category.BY_AGENT, other.preposition());
                 boolean of = other.preposition().startsWith("de") || other.preposition().equals("of");
-                arguments.add(argument(agent
-                        ? Role.AGENT
-                        : of && arguments.stream().noneMatch(a -> a.role() == Role.PATIENT) ? Role.PATIENT : Role.OTHER,
-                        other));
+                boolean patient = of && !agent && !undergone;
+                undergone |= patient;
+                arguments.add(argument(agent ? Role.AGENT : patient ? Role.PATIENT : Role.OTHER, other));
             } else if (other.start() >= group.reach()) {
                 break;
             }
@@ -120,7 +120,10 @@ final class Arguments {
             id = name.type() == Name.Type.PERSON || name.type() == Name.Type.ORGANISATION ? name.id() : id;
         }
         if (id == null && words.tags[group.head()] == Tag.PROPN) {
-            id = Folding.fold(words.span(group.from(), group.to()).of(textOf())).replaceFirst("^(l'|le |la |les )", "");
+            int from = words.tags[group.from()] == Tag.DET && group.to() > group.from() + 1
+                    ? group.from() + 1
+                    : group.from();
+            id = Folding.fold(words.span(from, group.to()).of(textOf()));
         }
         return id;
     }

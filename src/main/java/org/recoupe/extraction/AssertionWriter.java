@@ -1,7 +1,6 @@
 package org.recoupe.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +41,16 @@ final class AssertionWriter {
 
     private List<String> actors(List<Argument> arguments, Span quote) {
         Set<String> actors = new LinkedHashSet<>();
-        arguments.stream().sorted(Comparator.comparing(argument -> argument.role() == Role.AGENT ? 0 : 1))
-                .filter(argument -> argument.id() != null).forEach(argument -> actors.add(argument.id()));
+        for (Argument argument : arguments) {
+            if (argument.role() == Role.AGENT && argument.id() != null) {
+                actors.add(argument.id());
+            }
+        }
+        for (Argument argument : arguments) {
+            if (argument.id() != null) {
+                actors.add(argument.id());
+            }
+        }
         for (Name name : mentions.names(quote)) {
             actors.add(name.id());
         }

@@ -43,6 +43,7 @@ final class ClaimReader {
         for (int s = 0; s < sentences.size(); s++) {
             drafts.addAll(drafts(sentences.get(s), timings.get(s), mentions));
         }
+        new Context(drafts).carry();
         List<Assertion> assertions = new ArrayList<>();
         AssertionWriter writer = new AssertionWriter(document, mentions, lexicons.scopes(), part);
         for (Draft draft : drafts) {

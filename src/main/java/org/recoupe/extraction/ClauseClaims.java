@@ -126,14 +126,15 @@ final class ClauseClaims {
                 named = noun;
             }
         }
-        if (clause.embedding == Embedding.REFUSE && clause.subject != null && clause.object == null) {
+        boolean stops = clause.embedding == Embedding.REFUSE || clause.embedding == Embedding.EXCLUDE;
+        if (stops && clause.subject != null && clause.object == null) {
             // "les attaques ont cessé": the event is what the subject names
             String noun = lexicons.events().noun(sentence.head(clause.subject));
             boolean ended = named != null
                     && !lexicons.events().refined(named, sentence.head(clause.subject)).equals(named);
             if (noun != null && !ended) {
                 named = noun;
-                seen = facts.negated();
+                seen = clause.embedding.over(Factuality.FACT, facts, clause.verb.past()).under(facts);
             }
         }
         String event = named == null

@@ -48,6 +48,10 @@ final class ClauseParser {
         open(new Clause(Kind.MAIN, 0, 0, "", null));
         int next = 0;
         for (int i = 0; i < words.size;) {
+            while (next < verbs.size() && verbs.get(next).from() < i) {
+                // a verb inside a marker ("en attendant que") opens no clause of its own
+                next++;
+            }
             if (next < verbs.size() && verbs.get(next).from() == i) {
                 VerbGroup verb = verbs.get(next++);
                 verb(verb);
@@ -342,6 +346,7 @@ final class ClauseParser {
             // "…, ajoutant que": whoever reported before goes on reporting
             Clause reporter = top;
             while (reporter.parent != null && !(reporter.verb != null && reporter.verb.finite()
+                    && reporter.child(Kind.COMPLETIVE) != null
                     && embeddings.reports(words.lemmas, reporter.verb.head()))) {
                 reporter = reporter.parent;
             }
@@ -418,10 +423,14 @@ final class ClauseParser {
 
     /** Whether a verb of saying stands in a parenthesis: inverted, after a comma, a quotation mark or a stop. */
     private boolean attribution(VerbGroup verb) {
-        if (!embeddings.reports(words.lemmas, verb.head())) {
+        int before = verb.from() - 1;
+        boolean afterQuote = before >= 0 && (words.quoteMark(before) || before > 0 && words.sign(before, ",")
+                && words.quoteMark(before - 1));
+        boolean speaks = embeddings.reports(words.lemmas, verb.head())
+                || afterQuote && (verb.inverted() >= 0 || embeddings.verb(words.lemmas, verb.head()) != null);
+        if (!speaks) {
             return false;
         }
-        int before = verb.from() - 1;
         boolean open = before < 0 || words.quoteMark(before) || words.sign(before, ",!?….");
         if (verb.inverted() >= 0) {
             return open;

@@ -96,6 +96,7 @@ final class ClauseRoles {
         boolean direct = !group.prepositional() && !temporal(group);
         boolean copula = words.lemmaIs(clause.verb.head(), Category.COPULA) && !clause.verb.passive();
         boolean inverted = clause.kind == Kind.ATTRIBUTION || clause.subject == null && clause.kind == Kind.QUESTION
+                || clause.subject == null && words.is(clause.start, Category.SPEAKER_ADVERB)
                 || clause.subject == null && clause.kind == Kind.RELATIVE
                         && !words.is(clause.start, "qui") && !words.is(clause.start, "who")
                         && !words.is(clause.start, "which");

@@ -10,6 +10,8 @@ enum Embedding {
     DENY,
     /** Keeps it from being so ("refuser de", "cesser de", "éviter de"). */
     REFUSE,
+    /** Says that it cannot be so, or, negated, that it may ("n'exclut pas de"). */
+    EXCLUDE,
     /** Makes it so ("réussir à", "permettre de", "continuer de"). */
     MANAGE,
     /** Is able to: so in the past, possible in the present. */
@@ -50,6 +52,7 @@ enum Embedding {
                     ? seen.weakened(Modality.UNCERTAIN, "not denied")
                     : new Factuality(Modality.DENIED, "denied", Polarity.NEGATIVE);
             case REFUSE -> not ? seen : seen.negated();
+            case EXCLUDE -> not ? seen.weakened(Modality.UNCERTAIN, "possible").positive() : seen.negated();
             case MANAGE -> not ? seen.negated() : seen;
             case ABLE -> not ? seen.negated() : able(seen, past);
             case INTEND -> turned(inner, not).weakened(Modality.PLANNED, "wanted");

@@ -56,6 +56,9 @@ final class FactReader {
         if (denials.negated(clause)) {
             facts = facts.negated();
         }
+        if (verb.passive() && verb.finite() && intended(clause)) {
+            facts = facts.weakened(Modality.PLANNED, "planned");
+        }
         if (underDiscussion(clause)) {
             facts = facts.weakened(Modality.UNCERTAIN, "under discussion");
         }
@@ -71,6 +74,12 @@ final class FactReader {
             return facts.weakened(Modality.PLANNED, "future in the past");
         }
         return facts.weakened(Modality.UNCERTAIN, "hearsay");
+    }
+
+    /** "est prévu", "est attendue": what is meant to be is not yet so. */
+    private boolean intended(Clause clause) {
+        Embedding embedding = embeddings().verb(words.lemmas, clause.verb.head());
+        return embedding == Embedding.INTEND && !clause.verb.perfect() || embedding == Embedding.EXPECT;
     }
 
     /** "est en discussion", "est à l'étude". */

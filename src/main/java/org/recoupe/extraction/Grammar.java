@@ -1,12 +1,14 @@
 package org.recoupe.extraction;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.recoupe.lexicon.Lexicon;
 import org.recoupe.lexicon.Line;
+import org.recoupe.text.Folding;
 import org.recoupe.text.Language;
 
 /** The closed classes of a language's words that the clause parser goes by, from {@code lexicon/*}{@code /grammar.txt}. */
@@ -22,12 +24,18 @@ final class Grammar {
         ANAPHOR, NO,
         FALSE_ATTRIBUTE, NOMINAL_NEGATION, WEAK_ATTRIBUTE, LIGHT_VERB, COPULA, EVENT_ENDING, NO_EVENT, SPEAKER_ADVERB,
         HEDGE, PRESENT_STATE, PAST_STATE, ADVERBIAL, HUMAN_HEAD, TIME_NOUN, TITLE_NOUN, PRESENT_VERB, PRENOMINAL,
+        PART_OF_TIME,
+        PRESENT_ADVERB,
         CITE_VERB, EVENT_NOUN
     }
 
+    /** Bounds the memory that hostile text can take. */
+    private static final int MOST_FOLDED = 60_000;
+
     private final Language language;
-    private final Map<Category, Set<String>> words = new HashMap<>();
-    private final Map<Category, PhraseMap<String>> phrases = new HashMap<>();
+    private final Map<Category, Set<String>> words = new EnumMap<>(Category.class);
+    private final Map<Category, PhraseMap<String>> phrases = new EnumMap<>(Category.class);
+    private final Map<String, String> folded = new ConcurrentHashMap<>();
 
     private Grammar(Language language) {
         this.language = language;
@@ -66,6 +74,18 @@ final class Grammar {
             }
         }
         throw line.error("no such class of words: " + name);
+    }
+
+    /** A lemma folded; lemmas are few, so each is folded once. */
+    String folded(String lemma) {
+        String known = folded.get(lemma);
+        if (known == null) {
+            known = Folding.fold(lemma);
+            if (folded.size() < MOST_FOLDED) {
+                folded.put(lemma, known);
+            }
+        }
+        return known;
     }
 
     Language language() {

@@ -57,7 +57,8 @@ final class NounClaims {
         }
         Factuality facts = facts(group, clause);
         List<Argument> taken = arguments.of(group);
-        if (!denied && !absence && !telling(group, taken)) {
+        int to = end(group, g);
+        if (!denied && !absence && to == group.to() && !telling(group, taken)) {
             return;
         }
         String theme = taken.stream().filter(a -> a.role() == Role.PATIENT).map(Argument::head).findFirst()
@@ -69,7 +70,6 @@ final class NounClaims {
         } else {
             event = named == null ? "noun:" + lemma : lexicons.events().refined(named, theme);
         }
-        int to = end(group, g);
         double confidence = named == null ? 0.25 : taken.isEmpty() ? 0.4 : 0.65;
         Draft draft = new Draft(sentence, group.from(), to, group.head(), event, clause, group, facts, confidence);
         draft.arguments.addAll(taken);
@@ -163,6 +163,10 @@ final class NounClaims {
         if (clause.facts.negative() && !(subject && group != clause.subject)) {
             return facts.weakened(Modality.UNCERTAIN, "embedded");
         }
+        if (subject && clause.facts.modality() == Modality.PLANNED && group == clause.subject
+                && clause.verb.passive()) {
+            return facts.under(clause.facts);
+        }
         if (subject && clause.verb.past()) {
             return facts;
         }
@@ -174,8 +178,15 @@ final class NounClaims {
         return facts.under(clause.facts);
     }
 
+    /** A number that a change leads to is as sure as the change; any other is there already. */
+    private static Factuality countFacts(Quantity quantity, Clause clause) {
+        boolean after = quantity.role() == Quantity.Role.AFTER && clause != null && clause.facts != null;
+        return after ? Factuality.FACT.under(clause.facts) : Factuality.FACT;
+    }
+
     private void count(Quantity quantity) {
-        if (quantity.counted() == null || quantity.unit() != null) {
+        if (quantity.counted() == null || quantity.unit() != null || quantity.value() == null
+                && lexicons.events().topic(org.recoupe.text.Folding.fold(quantity.counted())) == null) {
             return;
         }
         int from = words.at(quantity.span().start());
@@ -192,7 +203,7 @@ final class NounClaims {
         String counted = org.recoupe.text.Folding.fold(quantity.counted());
         String event = lexicons.events().refined("count", counted);
         Draft draft = new Draft(sentence, from, to, words.at(quantity.number().start()), event, clause, group,
-                Factuality.FACT, 0.6);
+                countFacts(quantity, clause), 0.6);
         draft.quantities.add(quantity);
         if (group != null) {
             draft.arguments.add(arguments.argument(Role.PATIENT, group));

@@ -36,7 +36,10 @@ final class SpeakerNames {
         Moment saidOn = timing.saidOn(clause);
         if (group == null || pronoun(group)) {
             boolean known = last != null && (group != null || clause.verb.inverted() >= 0);
-            return known ? new Speaker(last.name(), last.id(), last.span(), verb, null, saidOn) : null;
+            return known
+                    ? new Speaker(last.name(), last.id(), last.span(), verb, null,
+                            saidOn == null ? last.saidOn() : saidOn)
+                    : null;
         }
         int to = group.reach();
         if (clause.kind == Kind.ATTRIBUTION && group.from() >= clause.verb.to()) {
@@ -113,7 +116,19 @@ final class SpeakerNames {
             to--;
         }
         Span span = words.span(group.from(), to);
-        return new Speaker(span.of(sentence.text), id(group, span), span, verb, null, saidOn);
+        Moment day = saidOn == null ? issued(group) : saidOn;
+        return new Speaker(span.of(sentence.text), id(group, span), span, verb, null, day);
+    }
+
+    /** "un rapport publié lundi": the day of what describes the speaker. */
+    private Moment issued(NounGroup group) {
+        for (Clause clause : sentence.clauses) {
+            if (clause.kind == Kind.PARTICIPLE && clause.verb != null && clause.start >= group.to()
+                    && clause.start <= group.reach() + 1) {
+                return timing.saidOn(clause);
+            }
+        }
+        return null;
     }
 
     private boolean apposed(int i) {

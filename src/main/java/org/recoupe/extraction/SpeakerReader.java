@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.text.Folding;
 import org.recoupe.text.Span;
 
 /**
@@ -55,10 +56,11 @@ final class SpeakerReader {
         SpeakerNames names = new SpeakerNames(sentence, mentions, timings.get(s));
         Words words = sentence.words;
         for (Clause clause : sentence.clauses) {
-            if (clause.verb == null || !embeddings.reports(words.lemmas, clause.verb.head())) {
+            if (clause.verb == null || clause.kind != Kind.ATTRIBUTION
+                    && !embeddings.reports(words.lemmas, clause.verb.head())) {
                 continue;
             }
-            Speaker speaker = names.of(clause, last);
+            Speaker speaker = known(names.of(clause, last), words);
             clause.said = speaker;
             boolean completive = clause.child(Kind.COMPLETIVE) != null;
             if (clause.kind == Kind.ATTRIBUTION && speaker != null) {
@@ -72,15 +74,12 @@ final class SpeakerReader {
                 own[s] = own[s] == null ? speaker : own[s];
                 reportOnly[s] = true;
             }
-            speaker = known(speaker, clause, words);
-            clause.said = speaker;
-            own[s] = own[s] != null && speaker != null && own[s].span().equals(speaker.span()) ? speaker : own[s];
             boolean pronoun = clause.subject == null || words.tags[clause.subject.head()] == Tag.PRON;
             if (speaker != null && !pronoun) {
                 last = speaker;
             }
         }
-        Speaker according = according(sentence, names);
+        Speaker according = known(according(sentence, names), words);
         if (according != null) {
             own[s] = own[s] == null ? according : own[s];
             last = according;
@@ -90,26 +89,29 @@ final class SpeakerReader {
     }
 
     /** "le président" after "le président Joe Biden": who is named by function alone is whoever had it with a name. */
-    private Speaker known(Speaker speaker, Clause clause, Words words) {
-        if (speaker == null || clause.subject == null || words.tags[clause.subject.head()] != Tag.NOUN) {
-            return speaker;
+    private Speaker known(Speaker speaker, Words words) {
+        if (speaker == null) {
+            return null;
         }
-        String function = words.lemmas[clause.subject.head()];
-        boolean named = false;
-        for (int i = words.at(speaker.span().start()); i < words.size
-                && i < words.at(speaker.span().end() - 1) + 1; i++) {
+        int from = words.at(speaker.span().start());
+        int to = Math.min(words.size, words.at(speaker.span().end() - 1) + 1);
+        String function = null;
+        boolean named = words.tagged(from, Tag.DET) && words.lemmas[from].equals("un");
+        for (int i = from; i < to; i++) {
+            function = function == null && words.tags[i] == Tag.NOUN ? words.lemmas[i] : function;
             named |= words.tags[i] == Tag.PROPN;
         }
-        if (named) {
-            functions.put(function, speaker);
+        if (function == null) {
             return speaker;
         }
         Speaker before = functions.get(function);
-        boolean alone = clause.subject.reach() - clause.subject.from() <= 2;
-        return before == null || !alone
-                ? speaker
-                : new Speaker(before.name(), before.id(), speaker.span(), speaker.verb(), speaker.through(),
-                        speaker.saidOn());
+        boolean alone = to - from <= 2 || words.is(from + 1, "meme");
+        if (before != null && !named && alone) {
+            return new Speaker(before.name(), before.id(), speaker.span(), speaker.verb(), speaker.through(),
+                    speaker.saidOn() == null ? before.saidOn() : speaker.saidOn());
+        }
+        functions.put(function, speaker);
+        return speaker;
     }
 
     /** "selon X": a speaker, where X can speak. */
@@ -185,7 +187,18 @@ final class SpeakerReader {
     /** "Cette décision …": goes on with what the sentence before gave as somebody's word. */
     private boolean continued(int s) {
         return s > 0 && own[s - 1] != null && !reportOnly[s - 1] && sameParagraph(s - 1, s)
-                && sentences.get(s).words.is(0, Category.DEMONSTRATIVE);
+                && (sentences.get(s).words.is(0, Category.DEMONSTRATIVE) || subjectIs(own[s - 1], s));
+    }
+
+    /** Whether the sentence's subject is the speaker of the sentence before. */
+    private boolean subjectIs(Speaker speaker, int s) {
+        ParsedSentence sentence = sentences.get(s);
+        Clause main = sentence.clauses.getFirst();
+        if (main.verb == null || main.subject == null || sentence.words.tags[main.subject.head()] == Tag.PRON) {
+            return false;
+        }
+        String subject = sentence.words.folded[main.subject.head()];
+        return Folding.fold(speaker.name()).endsWith(subject);
     }
 
     private void backward(int s, boolean continues) {

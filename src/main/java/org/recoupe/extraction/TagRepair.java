@@ -25,6 +25,49 @@ final class TagRepair {
                 }
             }
         }
+        missingVerbs();
+    }
+
+    /** "craint que", "que la banque survive": a clause without a verb takes the word that can be one. */
+    private void missingVerbs() {
+        int start = 0;
+        boolean finite = false;
+        int candidate = -1;
+        boolean completive = false;
+        for (int i = 0; i <= words.size; i++) {
+            boolean marker = i < words.size && words.tags[i] == Tag.SCONJ;
+            if (i == words.size || marker || words.tags[i] == Tag.PUNCT && !words.quoteMark(i)) {
+                boolean governs = marker && words.is(i, Category.COMPLETIVE) && candidate == i - 1;
+                if (!finite && candidate > start && (governs || completive)) {
+                    words.takeAs(candidate, Tag.FINITE);
+                }
+                start = i + 1;
+                finite = false;
+                candidate = -1;
+                completive = marker && words.is(i, Category.COMPLETIVE);
+            } else if (words.tags[i] == Tag.FINITE) {
+                finite = true;
+            } else if (!finite && (words.tags[i] == Tag.ADJ || words.tags[i] == Tag.NOUN) && words.can(i, Tag.FINITE)
+                    && afterNoun(i)) {
+                if (perfectInfinitive(i + 1)) {
+                    words.takeAs(i, Tag.FINITE);
+                    words.takeAs(i + 1, Tag.INFINITIVE);
+                    finite = true;
+                } else {
+                    candidate = i;
+                }
+            }
+        }
+    }
+
+    private boolean afterNoun(int i) {
+        return words.tagged(i - 1, Tag.NOUN) || words.tagged(i - 1, Tag.PROPN) || words.tagged(i - 1, Tag.ADJ)
+                || words.tagged(i - 1, Tag.PRON);
+    }
+
+    /** "avoir touché", "être parti". */
+    private boolean perfectInfinitive(int i) {
+        return (words.is(i, "avoir") || words.is(i, "etre")) && words.can(i + 1, Tag.PAST_PARTICIPLE);
     }
 
     /** "le communiqué conjoint": of two words that can be either, the noun comes first. */
@@ -38,6 +81,14 @@ final class TagRepair {
     }
 
     private void closedClass(int i) {
+        if (words.is(i, "ce") && (words.is(i + 1, Category.NEGATION_PARTICLE) || words.tagged(i + 1, Tag.FINITE))) {
+            words.tags[i] = Tag.PRON;
+        }
+        boolean elliptic = i > 0 && words.is(i - 1, Category.COMPLETIVE) && words.is(i - 2, "bien")
+                || words.is(i - 1, "quoique");
+        if (elliptic && words.can(i, Tag.PAST_PARTICIPLE)) {
+            words.takeAs(i, Tag.PAST_PARTICIPLE);
+        }
         if (words.is(i, Category.ALWAYS_VERB)) {
             words.takeAs(i, Tag.FINITE);
         } else if (words.is(i, Category.ALWAYS_PRONOUN) && !words.takeAs(i, Tag.PRON)) {
@@ -47,9 +98,21 @@ final class TagRepair {
         }
     }
 
+    private boolean participleNear(int i) {
+        for (int next = i; next < Math.min(words.size, i + 4); next++) {
+            if (words.can(next, Tag.PAST_PARTICIPLE)) {
+                return true;
+            }
+            if (words.tags[next] != Tag.ADV) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "les missions de conseil": an article before it and no subject before that makes it a noun. */
     private void finite(int i) {
-        if (words.grammar.is(Category.PASSIVE_AUXILIARY, words.folded[i])) {
+        if (words.is(i, Category.ALWAYS_VERB) && participleNear(i + 1)) {
             return;
         }
         boolean article = words.is(i - 1, Category.ARTICLE) && subjectless(i - 2);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.recoupe.extraction.Clause.Kind;
+import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Moment.Operator;
 import org.recoupe.mention.Moment.Type;
+import org.recoupe.mention.Quantity.Role;
 import org.recoupe.text.Inflection.VerbForm;
 import org.recoupe.text.Span;
 
@@ -93,7 +95,7 @@ final class Timing {
         int steps = 0;
         while (from != null && draft.times.isEmpty() && steps++ < 3) {
             for (Moment moment : moments) {
-                if (owner(moment) == from && moment.type() != Type.SET && !reporting(from, clause)) {
+                if (owner(moment) == from && moment.type() != Type.SET && !describing(moment, from)) {
                     draft.times.add(moment);
                 }
             }
@@ -102,6 +104,13 @@ final class Timing {
         if (!draft.times.isEmpty()) {
             draft.doubt(0.05, "time of the clause around it");
         }
+    }
+
+    /** Whether the moment only tells which subject is meant ("l'Irak de 2014"), not when. */
+    private boolean describing(Moment moment, Clause clause) {
+        NounGroup group = sentence.groupAt(words.at(moment.span().start()));
+        return group != null && group.preposition().startsWith("de") && group.above() >= 0
+                && clause.verb != null && group.head() < clause.verb.from();
     }
 
     private static Clause above(Clause clause) {
@@ -114,18 +123,28 @@ final class Timing {
         };
     }
 
-    private static boolean reporting(Clause from, Clause clause) {
-        return from.embedding == Embedding.SAY && from != clause;
-    }
-
     /** A count in the present, or one that no verb places, holds on the day of publication. */
     private boolean holdsNow(Draft draft) {
         Clause clause = draft.clause;
-        boolean count = draft.event.endsWith("count");
-        if (!count || !draft.facts.modality().equals(Modality.ASSERTED)) {
+        if (draft.facts.modality() != Modality.ASSERTED) {
             return false;
         }
-        return clause == null || clause.verb == null || !clause.verb.past();
+        if (draft.event.endsWith("count")) {
+            boolean changed = !draft.quantities.isEmpty() && (draft.quantities.getFirst().role() == Role.BEFORE
+                    || draft.quantities.getFirst().role() == Role.AFTER);
+            return !changed && clause != null && clause.verb != null && !clause.verb.past();
+        }
+        return draft.group == null && clause.verb != null && present(clause) && stillSo(clause);
+    }
+
+    /** "joue déjà", "est toujours": a state that an adverb ties to the day. */
+    private boolean stillSo(Clause clause) {
+        for (int i = clause.verb.from(); i < Math.min(clause.end, clause.verb.to() + 2); i++) {
+            if (words.is(i, Category.PRESENT_ADVERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Moment publication(Draft draft) {

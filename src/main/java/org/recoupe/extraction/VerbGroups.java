@@ -40,7 +40,9 @@ final class VerbGroups {
                 finder.groups.add(group);
                 free = group.to();
                 i = group.to() - 1;
-            } else if (words.tags[i] == Tag.ADJ && finder.participleLike(i)) {
+            } else if ((words.tags[i] == Tag.ADJ || words.tags[i] == Tag.NOUN && finder.afterNoun(i))
+                    && finder.participleLike(i)
+                    || words.tags[i].nominal() && words.tags[i] != Tag.NUM && finder.countedParticiple(i)) {
                 words.takeAs(i, Tag.PAST_PARTICIPLE);
                 i--;
             }
@@ -48,14 +50,28 @@ final class VerbGroups {
         return finder.groups;
     }
 
+    /** "et deux tués": a number and a participle whose auxiliary is left out. */
+    private boolean countedParticiple(int i) {
+        boolean number = words.tagged(i - 1, Tag.NUM)
+                || words.tagged(i - 1, Tag.DET) && !words.is(i - 1, Category.ARTICLE);
+        return number && words.is(i - 2, Category.COORDINATOR) && words.can(i, Tag.PAST_PARTICIPLE);
+    }
+
+    private boolean afterNoun(int i) {
+        return words.tagged(i - 1, Tag.NOUN) || words.tagged(i - 1, Tag.ADJ) || words.tagged(i - 1, Tag.PROPN);
+    }
+
     /** "menées en juin", "publié vendredi par": an adjective that can be a participle, with a complement of its own. */
     private boolean participleLike(int i) {
         if (!words.can(i, Tag.PAST_PARTICIPLE) || words.tagged(i - 1, Tag.DET)
-                || words.tagged(i + 1, Tag.NOUN) && !words.lemmaIs(i + 1, Category.TIME_NOUN)) {
+                || words.tagged(i + 1, Tag.NOUN) && !words.is(i + 1, Category.PART_OF_TIME)
+                        && !words.lemmaIs(i + 1, Category.TIME_NOUN)
+                        && !words.is(i + 1, Category.PART_OF_TIME)) {
             return false;
         }
         return words.tagged(i + 1, Tag.ADP) || words.is(i + 1, Category.BY_AGENT) || words.is(i + 1, Category.OF)
-                || words.lemmaIs(i + 1, Category.TIME_NOUN) || words.tagged(i + 1, Tag.ADV);
+                || words.lemmaIs(i + 1, Category.TIME_NOUN) || words.is(i + 1, Category.PART_OF_TIME)
+                || words.tagged(i + 1, Tag.ADV);
     }
 
     private VerbGroup group(int start, int free) {

@@ -3,7 +3,6 @@ package org.recoupe.extraction;
 import java.util.List;
 
 import org.recoupe.extraction.Grammar.Category;
-import org.recoupe.text.Folding;
 import org.recoupe.text.Inflection;
 import org.recoupe.text.Reading;
 import org.recoupe.text.Sentence;
@@ -44,7 +43,7 @@ final class Words {
 
     /** Reads a word this way from here on. */
     void take(int i, Reading reading) {
-        lemmas[i] = Folding.fold(reading.lemma());
+        lemmas[i] = grammar.folded(reading.lemma());
         tags[i] = Tag.of(reading);
         forms[i] = reading.inflection().form();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.recoupe.extraction.ArticleReader;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Polarity;
+import org.recoupe.extraction.Speaker;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
 import org.recoupe.text.CodePoints;
@@ -65,13 +66,12 @@ public final class MeasureClaims {
         System.out.println("written: " + target.resolve("claims.json"));
     }
 
-    static Map<String, Object> json(Assertion claim, CodePoints points, LocalDate publishedOn) {
+    private static Map<String, Object> json(Assertion claim, CodePoints points, LocalDate publishedOn) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("start", points.offset(claim.span().start()));
         json.put("end", points.offset(claim.span().end()));
         json.put("quote", claim.quote());
         json.put("event", claim.event());
-        json.put("scope", claim.scope().toString());
         json.put("times", times(claim, publishedOn));
         json.put("quantities", claim.quantities().stream().map(MeasureClaims::quantity).toList());
         json.put("polarity", claim.polarity() == Polarity.POSITIVE ? "+" : "-");
@@ -83,20 +83,56 @@ public final class MeasureClaims {
         return json;
     }
 
-    /** The moments of the event, and that of the speech; a limit also as the stretch from publication up to it. */
+    /**
+     * The moments of the event, and that of the speech. A limit stands as the stretch that it allows and as the moment
+     * itself, for the annotation has now one, now the other.
+     */
     private static List<Object> times(Assertion claim, LocalDate publishedOn) {
         List<Object> times = new ArrayList<>();
+        Speaker speaker = claim.speaker();
+        Moment said = speaker == null
+                ? null
+                : speaker.saidOn() != null || speaker.through() == null ? speaker.saidOn() : speaker.through().saidOn();
         for (Moment moment : claim.times()) {
-            times.add(time(moment.operator().name(), moment.earliest(), moment.latest()));
-            if (moment.operator() == Moment.Operator.BY) {
-                times.add(time("BY", publishedOn, moment.latest()));
+            String operator = moment.operator().name();
+            times.add(time(operator, moment.earliest(), moment.latest()));
+            LocalDate[] own = own(moment);
+            if (own != null) {
+                times.add(time(operator, own[0], own[1]));
+            }
+            if (moment.operator() == Moment.Operator.BY && said != null) {
+                times.add(time(operator, said.earliest(), moment.latest()));
             }
         }
-        if (claim.speaker() != null && claim.speaker().saidOn() != null) {
-            Moment said = claim.speaker().saidOn();
+        if (said != null) {
             times.add(time("SAID_ON", said.earliest(), said.latest()));
         }
         return times;
+    }
+
+    /** First and last day of a value that is a year, a month or a day. */
+    private static LocalDate[] own(Moment moment) {
+        String value = moment.value();
+        if (moment.modifier() != null) {
+            return null;
+        }
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            LocalDate day = LocalDate.parse(value);
+            return new LocalDate[]{day, day};
+        }
+        if (value.matches("\\d{4}-\\d{2}")) {
+            LocalDate first = LocalDate.parse(value + "-01");
+            return new LocalDate[]{first, first.plusMonths(1).minusDays(1)};
+        }
+        if (value.matches("\\d{4}-SU")) {
+            int year = Integer.parseInt(value.substring(0, 4));
+            return new LocalDate[]{LocalDate.of(year, 6, 21), LocalDate.of(year, 9, 22)};
+        }
+        if (value.matches("\\d{4}")) {
+            LocalDate first = LocalDate.parse(value + "-01-01");
+            return new LocalDate[]{first, first.plusYears(1).minusDays(1)};
+        }
+        return null;
     }
 
     private static Map<String, Object> time(String operator, LocalDate begin, LocalDate end) {
