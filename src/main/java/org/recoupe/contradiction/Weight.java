@@ -4,16 +4,36 @@ import java.util.List;
 
 import org.recoupe.claim.Claim;
 import org.recoupe.comparison.Finding;
+import org.recoupe.comparison.Kind;
+import org.recoupe.extraction.Assertion;
 
-/** How much a finding deserves a reader's time: what is sure, and what independent sources disagree on, comes first. */
+/**
+ * How much a finding deserves a reader's time: what is sure comes first; dates, sums and denials before mere figures,
+ * which differ most often for a good reason; what headlines say before what stands below; several sources before one.
+ */
 final class Weight {
+
+    private static final double WITHIN_ONE_SOURCE = 0.75;
+    private static final double HEADLINE = 0.2;
 
     private Weight() {}
 
-    /** From 0 to 3: the confidence, and one more for each of: several sources, claims that are sure themselves. */
+    /** From 0 to 1.2. */
     static double of(Finding finding, List<Claim> claims) {
-        long sources = claims.stream().map(claim -> claim.article.source).distinct().count();
-        double reading = claims.stream().mapToDouble(claim -> claim.confidence).min().orElse(0);
-        return finding.confidence() + (sources > 1 ? 1 : 0) + reading;
+        boolean several = claims.stream().map(claim -> claim.article.source.id).distinct().count() > 1;
+        boolean headline = claims.stream().anyMatch(claim -> claim.part == Assertion.Part.TITLE);
+        // Parts and their total are one article's by nature.
+        double reach = several || finding.kind() == Kind.ARITHMETIC ? 1 : WITHIN_ONE_SOURCE;
+        return finding.confidence() * of(finding.kind()) * reach + (headline ? HEADLINE : 0);
+    }
+
+    private static double of(Kind kind) {
+        return switch (kind) {
+            case DATE, ARITHMETIC -> 1;
+            case ATTRIBUTION, NEGATION -> 0.9;
+            case ANTONYM, ROLE -> 0.8;
+            case QUANTITY, MODALITY -> 0.7;
+            case null -> 0.5;
+        };
     }
 }
