@@ -1,6 +1,8 @@
 package org.recoupe;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 
 import org.eclipse.microprofile.config.Config;
@@ -26,9 +28,14 @@ public final class Recoupe {
     /** Runs the service until the process is told to end; told {@code health}, asks the one that runs instead. */
     public static void main(String... arguments) {
         Config config = ConfigProvider.getConfig();
+        int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
         if (arguments.length > 0 && arguments[0].equals("health")) {
-            int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
             System.exit(new HealthProbe(port).ready() ? 0 : 1);
+        }
+        if (taken(port)) {
+            System.err.println("Port " + port + " is taken: another Recoupe may run at http://localhost:" + port
+                    + "/q/graphql-ui. To start one beside it, set QUARKUS_HTTP_PORT to a free port.");
+            System.exit(1);
         }
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
             try {
@@ -40,6 +47,17 @@ public final class Recoupe {
             }
         }
         Quarkus.run(arguments);
+    }
+
+    /** Asked before anything is started, so that the answer stands alone on the screen. */
+    private static boolean taken(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(port));
+            return false;
+        } catch (IOException inUse) {
+            return true;
+        }
     }
 
     private static void bringDatabase(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package org.recoupe.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,7 +13,10 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -20,6 +24,8 @@ import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs for this machine, unpacked from the archive that the service carries. */
 record Binaries(Path home) {
+
+    private static final Pattern VERSION = Pattern.compile("\\) (\\d+)");
 
     /**
      * Unpacks the archive into a folder named after its digest, or finds it there from an earlier start.
@@ -40,6 +46,15 @@ record Binaries(Path home) {
     /** The path of one of the programs {@code initdb}, {@code pg_ctl} and {@code postgres}. */
     String program(String name) {
         return home.resolve("bin").resolve(name).toString();
+    }
+
+    /** The major version of the server ("18"). */
+    String majorVersion() throws IOException {
+        Matcher version = VERSION.matcher(Programs.output(List.of(program("postgres"), "--version")));
+        if (!version.find()) {
+            throw new IOException("the PostgreSQL in " + home + " doesn't tell its version");
+        }
+        return version.group(1);
     }
 
     private static void unpack(Path target) throws IOException {
@@ -81,7 +96,7 @@ record Binaries(Path home) {
 
     private static String digest() throws IOException {
         try (var in = new DigestInputStream(archive(), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every JDK has SHA-256", impossible);

@@ -14,11 +14,17 @@ final class Programs {
 
     /** Runs the command and throws an {@link IOException} that quotes what it said, where it fails. */
     static void run(List<String> command) throws IOException {
+        output(command);
+    }
+
+    /** Runs the command and gives what it said; fails as {@link #run} does. */
+    static String output(List<String> command) throws IOException {
         Path output = Files.createTempFile("recoupe-", ".log");
         try {
             if (exit(command, output) != 0) {
                 throw new IOException(String.join(" ", command) + " failed: " + text(output));
             }
+            return text(output);
         } finally {
             Files.deleteIfExists(output);
         }

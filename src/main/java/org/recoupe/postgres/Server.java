@@ -42,10 +42,14 @@ final class Server {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise();
         }
+        sameVersion();
         return start();
     }
 
     void stop() throws IOException {
+        if (postmaster().isEmpty()) {
+            return;
+        }
         account("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "60");
     }
 
@@ -79,6 +83,17 @@ final class Server {
         account("initdb", "-D", making.toString(), "-U", NAME, "-A", "scram-sha-256", "--pwfile=" + password,
                 "--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-sync");
         Files.move(making, data);
+    }
+
+    /** Data of another major version can't be read; told before the server says so in its log. */
+    private void sameVersion() throws IOException {
+        String found = Files.readString(data.resolve("PG_VERSION")).strip();
+        String brought = binaries.majorVersion();
+        if (!found.equals(brought)) {
+            throw new IOException(data + " holds data of PostgreSQL " + found + ", and this Recoupe brings version "
+                    + brought + ": name another folder in RECOUPE_POSTGRESQL_FOLDER, or bring the data over by"
+                    + " pg_dump with the older Recoupe running.");
+        }
     }
 
     private Endpoint start() throws IOException {
