@@ -66,7 +66,8 @@ public final class MeasureClaims {
         System.out.println("written: " + target.resolve("claims.json"));
     }
 
-    private static Map<String, Object> json(Assertion claim, CodePoints points, LocalDate publishedOn) {
+    /** A claim as the scorer reads it. */
+    static Map<String, Object> json(Assertion claim, CodePoints points, LocalDate publishedOn) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("start", points.offset(claim.span().start()));
         json.put("end", points.offset(claim.span().end()));
