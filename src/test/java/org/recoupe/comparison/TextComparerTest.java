@@ -1,0 +1,61 @@
+package org.recoupe.comparison;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recoupe.extraction.ArticleReader;
+import org.recoupe.extraction.Extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+class TextComparerTest {
+
+    private static final ArticleReader READER = new ArticleReader();
+    private static final TextComparer TEXTS = new TextComparer();
+
+    private static Extract read(String text) {
+        return READER.read(null, text, LocalDate.of(2023, 3, 14), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le musée de Rouen a prêté le tableau à Madrid.            | Le musée de Rouen n'a jamais prêté le tableau à Madrid.
+            La mairie de Lorient a supprimé trois lignes de bus.      | La mairie de Lorient dément avoir supprimé des lignes de bus.
+            Le lac contient 40 % d'algues toxiques, selon l'agence.   | Selon l'agence, le lac contient 12 % d'algues toxiques.
+            Le viaduc de Morlaix a été inauguré en 1863.              | Le viaduc de Morlaix a été inauguré en 1921.
+            Aucun élève du collège n'a été évacué pendant l'alerte.   | Des élèves du collège ont été évacués pendant l'alerte.
+            The bridge over the Tay was never closed to lorries.      | The bridge over the Tay was closed to lorries.
+            """)
+    void contradictionsAreFound(String left, String right) {
+        Comparison comparison = TEXTS.compare(read(left), read(right));
+        assertEquals(Verdict.CONFLICT, comparison.verdict(), comparison.explanation().en());
+        assertEquals(comparison.verdict(), TEXTS.compare(read(right), read(left)).verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Le musée de Rouen a prêté le tableau à Madrid.            | Un tableau du musée de Rouen est exposé à Madrid.
+            La mairie de Lorient a supprimé trois lignes de bus.      | Le club de Lorient n'a pas gagné depuis le mois de mai.
+            Plus de 200 gares ont fermé pendant la grève.             | Durant la grève, 207 gares ont fermé.
+            Le viaduc de Morlaix a été inauguré en 1863.              | Inauguré en 1863, le viaduc domine la ville de Morlaix.
+            Personne n'a été blessé dans l'incendie du hangar.        | L'incendie du hangar n'a pas fait de victime.
+            """)
+    void whatAgreesIsLeftAlone(String left, String right) {
+        Comparison comparison = TEXTS.compare(read(left), read(right));
+        assertNotEquals(Verdict.CONFLICT, comparison.verdict(), comparison.explanation().en());
+    }
+
+    @Test
+    void aTextAgreesWithItself() {
+        Extract text = read("Le maire n'a pas signé le bail. Les 30 employés ont été informés en mars 2022.");
+        assertNotEquals(Verdict.CONFLICT, TEXTS.compare(text, text).verdict());
+    }
+
+    @Test
+    void anEmptyTextSaysNothing() {
+        assertEquals(Verdict.UNDETERMINED, TEXTS.compare(read(""), read("Le maire a signé.")).verdict());
+    }
+}
