@@ -19,6 +19,7 @@ final class ArticleFile {
     private static final int FRONT_MATTER = 10_000;
 
     private final TextCheck check;
+    private final PublicationDate dates = new PublicationDate();
 
     ArticleFile(TextCheck check) {
         this.check = check;
@@ -37,7 +38,7 @@ final class ArticleFile {
         FrontMatter matter = FrontMatter.of(decoded(Files.readAllBytes(file)));
         String text = check.required("text", matter.text().strip());
         LocalDate published = matter.value("published").map(ArticleFile::day)
-                .or(() -> PublicationDate.of(text))
+                .or(() -> dates.read(text).day())
                 .orElseThrow(() -> new Refusal(Refusal.Code.UNKNOWN_DATE, "published",
                         "The day of publication can't be told from the text: put it in front matter,"
                                 + " as published: 2024-09-27 between two lines of ---."));

@@ -1,126 +1,145 @@
 package org.recoupe.ingest;
 
-import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-import org.recoupe.text.Folding;
+import org.recoupe.ingest.PrintedDates.Place;
+import org.recoupe.ingest.PrintedDates.Printed;
 
 /**
- * Tells when a text was published from what pages print around it: a date line above ("Publié le 27 septembre 2024",
- * "date 2024-09"), a dateline ("EREVAN, 23 JUILLET, …" with the year of the copyright below), or the signature of a post
- * that it embeds. Dates of the story itself are never taken for it.
+ * Tells when a text without metadata was published: from the date that its page prints; else from a window between what
+ * the story tells as past and a limit that it tells as ahead, narrowed by the months and the weekday that it names. A
+ * window of more than {@link Dating#PRECISION} days names no day.
  */
-final class PublicationDate {
+public final class PublicationDate {
 
-    private static final List<String> MONTHS = List.of("janvier january", "fevrier february", "mars march",
-            "avril april", "mai may", "juin june", "juillet july", "aout august", "septembre september",
-            "octobre october", "novembre november", "decembre december");
-    private static final String MONTH = "(" + String.join("|", MONTHS).replace(' ', '|') + ")";
-    private static final String DAY_MONTH = "(\\d{1,2})(?:er|st|nd|rd|th)? " + MONTH;
+    /** A post is embedded within so many days. */
+    private static final int POST_DAYS = 7;
+    /** Windows wider than this are not looked into. */
+    private static final int WIDEST = 1000;
+    /** A month named without its year lies at most so many months back. */
+    private static final int MONTHS_BACK = 8;
+    /** What happens within this many days is rarely told as a limit ("by the end of the year"), but by its day. */
+    private static final int NOTICE = 14;
 
-    /** How far down the lines about the page go, in characters. */
-    private static final int HEAD = 600;
-    private static final int LINE = 120;
+    private final DateWords words = DateWords.load();
 
-    private static final Pattern HEADER = Pattern.compile(
-            "^\\W{0,3}(?:date|publie|published|posted|mis en ligne|mis a jour|updated)\\b.{0,20}?(?:"
-                    + "(\\d{4})-(\\d\\d)(?:-(\\d\\d))?|" + DAY_MONTH + ",? (\\d{4})|" + MONTH
-                    + " (\\d{1,2}),? (\\d{4}))");
-    private static final Pattern DATELINE = Pattern
-            .compile("^\\W{0,3}[a-z' -]{2,40}, " + DAY_MONTH + "(?: (\\d{4}))?\\b");
-    private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\(c\\)|copyright) ?(\\d{4})\\b");
-    private static final Pattern POST = Pattern.compile("\\(@\\w{1,40}\\) " + DAY_MONTH + " (\\d{4})");
+    /** When a text was published, as far as it tells, and by which clues. */
+    public Dating read(String text) {
+        Optional<Printed> printed = PrintedDates.of(text);
+        if (printed.isPresent() && printed.get().place() == Place.HEAD
+                && printed.get().earliest().equals(printed.get().latest())) {
+            return Dating.printed(printed.get().earliest(), "the page prints its day");
+        }
+        StoryDates story = StoryDates.read(text, words);
+        return printed.map(date -> around(date, story)).orElseGet(() -> between(story));
+    }
 
-    private PublicationDate() {}
+    private static Dating around(Printed date, StoryDates story) {
+        if (date.place() == Place.POST) {
+            Search search = new Search(date.earliest(), date.earliest().plusDays(POST_DAYS), story,
+                    "a post of " + date.earliest() + " is embedded");
+            return search.dating(days -> days.getFirst());
+        }
+        Search search = new Search(date.earliest(), date.latest(), story, "the page prints its month");
+        return search.dating(days -> story.anchor == null ? days.getLast() : nearest(days, story.anchor));
+    }
 
-    /** The day, or the last day of the month where only that is printed; nothing where it can't be told. */
-    static Optional<LocalDate> of(String text) {
-        List<String> lines = text.substring(0, Math.min(HEAD, text.length())).lines().map(String::strip)
-                .filter(line -> !line.isEmpty()).toList();
-        for (String line : lines) {
-            String folded = Folding.fold(line.substring(0, Math.min(LINE, line.length())));
-            Optional<LocalDate> day = header(folded).or(() -> dateline(line, folded, text));
-            if (day.isPresent()) {
-                return day;
+    private static Dating between(StoryDates story) {
+        LocalDate after = story.after;
+        LocalDate limit = story.limits.stream().filter(day -> after == null || !day.isBefore(after))
+                .min(LocalDate::compareTo).orElse(null);
+        if (after == null || limit == null || ChronoUnit.DAYS.between(after, limit) > WIDEST) {
+            return Dating.open(after, limit, List.of(after == null
+                    ? "nothing dated is told as past"
+                    : limit == null
+                            ? "no dated limit is told as ahead"
+                            : "what is past and what is ahead lie too far apart"));
+        }
+        Search search = new Search(after, limit, story, "told as past: " + after + ", as ahead: " + limit);
+        return search.dating(days -> story.anchor == null ? noticed(days, limit) : nearest(days, story.anchor));
+    }
+
+    /** The middle one, of two the earlier, of the days that leave some notice before the limit, or of all. */
+    private static LocalDate noticed(List<LocalDate> days, LocalDate limit) {
+        List<LocalDate> early = days.stream().filter(day -> !day.isAfter(limit.minusDays(NOTICE))).toList();
+        List<LocalDate> chosen = early.isEmpty() ? days : early;
+        return chosen.get((chosen.size() - 1) / 2);
+    }
+
+    /** The last day not after the anchor, or the first of all. */
+    private static LocalDate nearest(List<LocalDate> days, LocalDate anchor) {
+        LocalDate best = days.getFirst();
+        for (LocalDate day : days) {
+            best = day.isAfter(anchor) ? best : day;
+        }
+        return best;
+    }
+
+    /** Narrows a window day by day, as long as a clue leaves any. */
+    private static final class Search {
+
+        private final List<String> reasons = new ArrayList<>();
+        private final StoryDates story;
+        private List<LocalDate> days;
+
+        Search(LocalDate first, LocalDate last, StoryDates story, String reason) {
+            this.story = story;
+            days = first.datesUntil(last.plusDays(1)).toList();
+            reasons.add(reason);
+        }
+
+        Dating dating(Function<List<LocalDate>, LocalDate> choice) {
+            if (!story.months.isEmpty()) {
+                narrow(day -> behind(day, story.months), "months named without a year lie behind: " + story.months);
             }
-        }
-        return post(text);
-    }
-
-    private static Optional<LocalDate> header(String line) {
-        Matcher header = HEADER.matcher(line);
-        if (!header.find()) {
-            return Optional.empty();
-        }
-        if (header.group(1) != null) {
-            return header.group(3) == null
-                    ? lastOf(header.group(1), header.group(2))
-                    : day(header.group(1), Integer.parseInt(header.group(2)), header.group(3));
-        }
-        return header.group(4) != null
-                ? day(header.group(6), month(header.group(5)), header.group(4))
-                : day(header.group(9), month(header.group(7)), header.group(8));
-    }
-
-    private static Optional<LocalDate> dateline(String line, String folded, String text) {
-        Matcher dateline = DATELINE.matcher(folded);
-        // A dateline begins with a place in capitals; "Paris, 3 mai" in running text doesn't count.
-        if (!dateline.find() || !capitals(line.substring(0, line.indexOf(',')))) {
-            return Optional.empty();
-        }
-        String year = dateline.group(3) != null ? dateline.group(3) : copyright(text);
-        return year == null ? Optional.empty() : day(year, month(dateline.group(2)), dateline.group(1));
-    }
-
-    private static boolean capitals(String place) {
-        return place.equals(place.toUpperCase(Locale.ROOT));
-    }
-
-    private static String copyright(String text) {
-        Matcher copyright = COPYRIGHT.matcher(text.toLowerCase(Locale.ROOT));
-        return copyright.find() ? copyright.group(1) : null;
-    }
-
-    private static Optional<LocalDate> post(String text) {
-        Optional<LocalDate> latest = Optional.empty();
-        Matcher post = POST.matcher(Folding.fold(text));
-        while (post.find()) {
-            Optional<LocalDate> found = day(post.group(3), month(post.group(2)), post.group(1));
-            if (latest.isEmpty() || found.isPresent() && found.get().isAfter(latest.get())) {
-                latest = found;
+            LocalDate end = days.getLast();
+            DayOfWeek weekday = weekday(story.weekdays);
+            if (weekday != null && narrow(day -> day.getDayOfWeek() == weekday, "the story's day is a " + weekday)) {
+                LocalDate week = days.getLast().plusDays(6);
+                end = week.isBefore(end) ? week : end;
             }
+            LocalDate first = days.getFirst();
+            return Dating.narrow(first, end)
+                    ? new Dating(choice.apply(days), first, end, reasons)
+                    : Dating.open(first, end, reasons);
         }
-        return latest;
-    }
 
-    private static int month(String name) {
-        for (int month = 0; month < MONTHS.size(); month++) {
-            if (List.of(MONTHS.get(month).split(" ")).contains(name)) {
-                return month + 1;
+        private boolean narrow(Predicate<LocalDate> clue, String reason) {
+            List<LocalDate> left = days.stream().filter(clue).toList();
+            if (left.isEmpty()) {
+                return false;
             }
+            days = left;
+            reasons.add(reason);
+            return true;
         }
-        throw new IllegalArgumentException("no month: " + name);
-    }
 
-    private static Optional<LocalDate> day(String year, int month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
-        } catch (DateTimeException impossible) {
-            return Optional.empty();
+        private static boolean behind(LocalDate day, Set<Month> months) {
+            return months.stream().allMatch(month -> {
+                int back = Math.floorMod(day.getMonthValue() - month.getValue(), 12);
+                return back >= 1 && back <= MONTHS_BACK;
+            });
         }
-    }
 
-    private static Optional<LocalDate> lastOf(String year, String month) {
-        try {
-            return Optional.of(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month)).atEndOfMonth());
-        } catch (DateTimeException impossible) {
-            return Optional.empty();
+        /** The weekday named most often; of two as often, the later in the week. */
+        private static DayOfWeek weekday(Map<DayOfWeek, Integer> named) {
+            DayOfWeek best = null;
+            for (Map.Entry<DayOfWeek, Integer> entry : named.entrySet()) {
+                if (best == null || entry.getValue() >= named.get(best)) {
+                    best = entry.getKey();
+                }
+            }
+            return best;
         }
     }
 }
