@@ -1,6 +1,8 @@
 package org.recoupe.extraction;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.recoupe.text.Span;
 
@@ -30,6 +32,6 @@ public record Argument(Role role, Span span, String head, String id, Set<String>
     }
 
     public Argument {
-        words = Set.copyOf(words);
+        words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
     }
 }

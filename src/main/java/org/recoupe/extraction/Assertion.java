@@ -1,7 +1,9 @@
 package org.recoupe.extraction;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
@@ -42,7 +44,7 @@ public record Assertion(Part part, Span span, String quote, Span trigger, String
         actors = List.copyOf(actors);
         times = List.copyOf(times);
         quantities = List.copyOf(quantities);
-        words = Set.copyOf(words);
+        words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
         reasons = List.copyOf(reasons);
         if (quote.length() != span.length()) {
             throw new IllegalArgumentException("a quote is as long as its span");

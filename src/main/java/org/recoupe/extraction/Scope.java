@@ -1,6 +1,8 @@
 package org.recoupe.extraction;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a claim's subject is narrowed to, so that things that look alike are told apart.
@@ -15,8 +17,13 @@ public record Scope(Set<String> place, Set<String> what, Set<String> whose) {
     public static final Scope OPEN = new Scope(Set.of(), Set.of(), Set.of());
 
     public Scope {
-        place = Set.copyOf(place);
-        what = Set.copyOf(what);
-        whose = Set.copyOf(whose);
+        place = sorted(place);
+        what = sorted(what);
+        whose = sorted(whose);
+    }
+
+    /** In one order in every run: what is read must be the same to the byte wherever it is read. */
+    private static Set<String> sorted(Set<String> values) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }
 }
