@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.recoupe.postgres.EmbeddedPostgres;
 import org.recoupe.postgres.Endpoint;
 
@@ -14,6 +13,7 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
 
 /** Starts the service: on the database that is configured, else on a PostgreSQL of its own. */
 @QuarkusMain
@@ -27,7 +27,8 @@ public final class Recoupe {
 
     /** Runs the service until the process is told to end; told {@code health}, asks the one that runs instead. */
     public static void main(String... arguments) {
-        Config config = ConfigProvider.getConfig();
+        // Read anew: in the native executable ConfigProvider has the environment of its build until Quarkus runs.
+        Config config = ConfigUtils.configBuilder().build();
         int port = config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080);
         if (arguments.length > 0 && arguments[0].equals("health")) {
             System.exit(new HealthProbe(port).ready() ? 0 : 1);

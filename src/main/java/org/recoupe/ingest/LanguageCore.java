@@ -16,30 +16,34 @@ import org.recoupe.extraction.ArticleReader;
 import org.recoupe.extraction.Extract;
 import org.recoupe.text.Language;
 
-/** Recoupe's own language core, built once at the start: a word list with a bad line stops it with file and line. */
+/**
+ * Recoupe's own language core, made once: a word list with a bad line stops the start, or the build of the native
+ * executable, with file and line.
+ */
 @Singleton
 class LanguageCore implements Core {
 
-    private final ArticleReader reader = new ArticleReader();
-    private final Comparer comparer = new Comparer();
-    private final Sums sums = new Sums();
-    private final TextComparer texts = new TextComparer(comparer, sums);
+    // Of the class, not of the bean: the native executable is built with all word lists and dictionaries read.
+    private static final ArticleReader READER = new ArticleReader();
+    private static final Comparer COMPARER = new Comparer();
+    private static final Sums SUMS = new Sums();
+    private static final TextComparer TEXTS = new TextComparer(COMPARER, SUMS);
 
     @Override
     public Extract read(String title, String text, LocalDate publishedOn, Language language) {
-        return reader.read(title, text, publishedOn, language);
+        return READER.read(title, text, publishedOn, language);
     }
 
     @Override
     public List<Finding> compare(List<Statement> article, List<Statement> others) {
-        List<Finding> findings = new ArrayList<>(sums.check(article));
+        List<Finding> findings = new ArrayList<>(SUMS.check(article));
         for (int i = 0; i < article.size(); i++) {
             Statement statement = article.get(i);
             for (Statement earlier : article.subList(0, i)) {
-                comparer.compare(earlier, statement).ifPresent(findings::add);
+                COMPARER.compare(earlier, statement).ifPresent(findings::add);
             }
             for (Statement other : others) {
-                comparer.compare(statement, other).ifPresent(findings::add);
+                COMPARER.compare(statement, other).ifPresent(findings::add);
             }
         }
         return findings;
@@ -47,6 +51,6 @@ class LanguageCore implements Core {
 
     @Override
     public Comparison compareTexts(Extract left, Extract right) {
-        return texts.compare(left, right);
+        return TEXTS.compare(left, right);
     }
 }

@@ -9,8 +9,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -32,26 +37,28 @@ class RecordApiTest {
 
     @Test
     void aContradictionIsFoundOnceAndShownFromEverySide() {
-        ingest("Gazette", "https://gazette.example/1", "Selon la presse, la mission finit en 2031.").body(
-                "data.ingestArticle.result", equalTo("CREATED")).body("data.ingestArticle.contradictions", empty());
         String path = "data.ingestArticle.";
-        String id = ingest("Courrier", "https://courrier.example/1", "On sait que la mission finit en 2035.")
-                .body(path + "contradictions", hasSize(1)).body(path + "contradictions[0].verdict", equalTo("CONFLICT"))
-                .body(path + "contradictions[0].kind", equalTo("DATE"))
-                .body(path + "contradictions[0].explanation", equalTo("Pas la même valeur."))
-                .body(path + "contradictions[0].sides[1].claim.quote", equalTo("mission finit en 2031"))
+        String more = "Le pays compte actuellement 2 500 soldats américains en Irak.";
+        String fewer = "On le sait : le pays compte actuellement 900 soldats américains en Irak.";
+        ingest("Gazette", "https://gazette.example/1", more).body(path + "result", equalTo("CREATED"))
+                .body(path + "contradictions", empty());
+        String id = ingest("Courrier", "https://courrier.example/1", fewer)
+                .body(path + "contradictions.verdict", everyItem(equalTo("CONFLICT")))
+                .body(path + "contradictions[0].kind", equalTo("QUANTITY"))
+                .body(path + "contradictions[0].explanation", allOf(containsString("2500"), containsString("900")))
+                .body(path + "contradictions[0].sides.claim.quote",
+                        containsInAnyOrder(containsString("2 500"), containsString("900")))
                 .extract().path(path + "article.id");
-        ingest("Courrier", "https://courrier.example/1", "On sait que la mission finit en 2035.")
-                .body(path + "result", equalTo("UNCHANGED")).body(path + "article.id", equalTo(id));
+        ingest("Courrier", "https://courrier.example/1", fewer).body(path + "result", equalTo("UNCHANGED"))
+                .body(path + "article.id", equalTo(id));
         GraphQl.send("""
-                query($id: ID!) { article(id: $id) { text claims { totalCount nodes { quote start end prefix time { value
+                query($id: ID!) { article(id: $id) { text claims { totalCount nodes { quote prefix quantity { value
                   text } contradictions { nodes { sides { claim { article { source { name } } } } } } } } } }""",
-                Map.of("id", id)).body("errors", nullValue())
-                .body("data.article.claims.nodes[0].prefix", equalTo("On sait que la "))
-                .body("data.article.claims.nodes[0].time.value", equalTo("2035"))
-                .body("data.article.claims.nodes[0].time.text", equalTo("2035"))
-                .body("data.article.claims.nodes[0].contradictions.nodes[0].sides.claim.article.source.name",
-                        equalTo(java.util.List.of("Courrier", "Gazette")));
+                Map.of("id", id)).body("errors", nullValue()).body("data.article.text", equalTo(fewer))
+                .body("data.article.claims.nodes.prefix", hasItem("On le sait : "))
+                .body("data.article.claims.nodes.quantity.value", everyItem(equalTo(900)))
+                .body("data.article.claims.nodes.contradictions.nodes.flatten().sides[0].claim.article.source.name",
+                        containsInAnyOrder("Courrier", "Gazette"));
     }
 
     @Test
