@@ -17,9 +17,6 @@ final class Almanac {
 
     /** How many recurrences to look at before and after the day that counts. */
     private static final int AROUND = 6;
-    /** News gives a date of almost a year ago its year; without one, a date at hand is meant, whatever the tense. */
-    private static final int FAR = 300;
-    private static final int CLOSE = 60;
     private static final List<Field> YEARLY = List.of(Field.HALF, Field.QUARTER, Field.SEASON, Field.MONTH,
             Field.HOLIDAY);
     private static final int TWO_DIGIT_YEARS_AHEAD = 20;
@@ -121,12 +118,7 @@ final class Almanac {
         boolean counted = sketch.has(Field.FROM);
         LocalDate seen = counted ? base.last() : sketch.has(Field.TOWARD) ? frame.published() : frame.told();
         List<Cell> recurrences = recurrences(Cell.of(period, seen));
-        Optional<Cell> meant = direction(period).pick(recurrences, seen);
-        Optional<Cell> nearest = Direction.NEAREST.pick(recurrences, seen);
-        boolean farther = period == CalendarUnit.YEAR && !sketch.has(Field.TOWARD)
-                && meant.filter(cell -> cell.distance(seen) > FAR).isPresent()
-                && nearest.filter(cell -> cell.distance(seen) < CLOSE).isPresent();
-        return farther ? nearest : meant;
+        return direction(period).pick(recurrences, seen);
     }
 
     /** After what the date comes back. */

@@ -9,8 +9,11 @@ import org.recoupe.mention.calendar.Cell;
 final class Discourse {
 
     private final LocalDate published;
-    private Cell anchor;
+    private Placed last;
     private Cell day;
+    private Cell hereNamed;
+    private Cell hereDay;
+    private String hereRecurring;
 
     Discourse(LocalDate published) {
         this.published = published;
@@ -20,9 +23,32 @@ final class Discourse {
         return published;
     }
 
+    /** A new sentence begins. */
+    void nextSentence() {
+        hereNamed = null;
+        hereDay = null;
+        hereRecurring = null;
+    }
+
+    /** Takes note of a moment. */
+    void name(Placed placed) {
+        Cell cell = placed.cell();
+        if (cell != null) {
+            last = placed;
+            hereNamed = cell;
+            hereRecurring = null;
+            if (cell.unit() == CalendarUnit.DAY) {
+                day = cell;
+                hereDay = cell;
+            }
+        } else if (placed.type() == Moment.Type.SET && placed.value().startsWith(Recurrence.OPEN)) {
+            hereRecurring = placed.value();
+        }
+    }
+
     /** The moment named last, or {@code null}. */
-    Cell anchor() {
-        return anchor;
+    Placed last() {
+        return last;
     }
 
     /** The day named last, or {@code null}. */
@@ -30,11 +56,19 @@ final class Discourse {
         return day;
     }
 
-    /** Takes note of a moment. */
-    void name(Cell cell) {
-        anchor = cell;
-        if (cell.unit() == CalendarUnit.DAY) {
-            day = cell;
-        }
+    /** The day named last in this sentence, or {@code null}. */
+    Cell hereDay() {
+        return hereDay;
+    }
+
+    /** The value of what this sentence said to come back, where nothing else was named since; or {@code null}. */
+    String hereRecurring() {
+        return hereRecurring;
+    }
+
+    /** The day that a clause of a tense is told from: the day of publication, or what the sentence reports from. */
+    LocalDate toldFrom(Tense tense) {
+        boolean reported = tense == Tense.FUTURE_OF_PAST && hereNamed != null && hereNamed.last().isBefore(published);
+        return reported ? hereNamed.last() : published;
     }
 }

@@ -8,7 +8,7 @@ enum Field {
     /** A TIMEX3 value as it stands: PRESENT_REF. */
     VALUE("[A-Z0-9_-]+"),
     /** What {@link #SHIFT} counts from; without it, the day of publication. */
-    FROM("anchor|day|near"),
+    FROM("anchor|day|near|last"),
     /** What is counted: the unit of a shift or of a length. */
     UNIT("century|decade|year|half|quarter|season|month|week|weekend|day|hour|minute|second"),
     /** How many units later, or earlier. */

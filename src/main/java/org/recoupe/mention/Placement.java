@@ -16,6 +16,9 @@ final class Placement {
         if (sketch.has(Field.VALUE)) {
             return Optional.of(reference(sketch.get(Field.VALUE), frame.published()));
         }
+        if (sketch.is(Field.FROM, "last")) {
+            return Optional.ofNullable(frame.last());
+        }
         if (sketch.has(Field.EVERY)) {
             return Optional.of(new Placed(Moment.Type.SET, recurrence(sketch), null, null, null));
         }

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Writes what is not one stretch of the calendar but comes back: TIMEX3 values with X for what is left open. */
 final class Recurrence {
 
+    /** How values begin whose year is left open. */
+    static final String OPEN = "XXXX";
+
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
     private Recurrence() {}

@@ -1,6 +1,5 @@
 package org.recoupe.mention;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +23,10 @@ final class SentenceMoments {
     private final Tenses tenses;
     private final Discourse discourse;
     private final boolean boilerplate;
-    private Cell named;
-    private Cell dayNamed;
-    private String recurring;
 
     SentenceMoments(MomentRules rules, Discourse discourse, Sentence sentence) {
         this.discourse = discourse;
+        discourse.nextSentence();
         tokens = sentence.tokens();
         boilerplate = sentence.block() == Sentence.Block.BOILERPLATE;
         Lattice lattice = new Lattice(rules.alphabet(), tokens);
@@ -43,39 +40,26 @@ final class SentenceMoments {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             Placement.of(finding.sketch(), frame(i)).ifPresent(placed -> {
-                note(placed);
+                if (!boilerplate) {
+                    discourse.name(placed);
+                }
                 moments.add(moment(finding, placed));
             });
         }
         return moments;
     }
 
-    private void note(Placed placed) {
-        Cell cell = placed.cell();
-        boolean recurs = placed.type() == Moment.Type.SET && placed.value().startsWith("XXXX");
-        recurring = recurs ? placed.value() : cell == null ? recurring : null;
-        if (cell == null || boilerplate) {
-            return;
-        }
-        named = cell;
-        dayNamed = cell.unit() == CalendarUnit.DAY ? cell : dayNamed;
-        discourse.name(cell);
-    }
-
     private Frame frame(int index) {
         Finding finding = findings.get(index);
-        LocalDate published = discourse.published();
         Tense tense = tenses.at(finding.start(), finding.end());
-        boolean reported = tense == Tense.FUTURE_OF_PAST && named != null && named.last().isBefore(published);
         Cell near = finding.sketch().lacksDay() ? near(index) : null;
-        return new Frame(published, reported ? named.last() : published, discourse.anchor(), discourse.day(), near,
-                recurring,
-                tense);
+        return new Frame(discourse.published(), discourse.toldFrom(tense), discourse.last(), discourse.day(), near,
+                discourse.hereRecurring(), tense);
     }
 
     /** The day that a bare time of day belongs to: one named before in the sentence, close behind, or in the text. */
     private Cell near(int index) {
-        return dayNamed != null ? dayNamed : dayBehind(index).orElse(discourse.day());
+        return discourse.hereDay() != null ? discourse.hereDay() : dayBehind(index).orElse(discourse.day());
     }
 
     private Optional<Cell> dayBehind(int index) {

@@ -14,7 +14,7 @@ import org.recoupe.text.Token;
 final class Tenses {
 
     /** A verb after the moment is a little less likely to be its own than one as close before it. */
-    private static final int FOLLOWING = 2;
+    private static final int FOLLOWING = 4;
     private static final int SIGN = 4;
     private static final int CONJUNCTION = 5;
 
