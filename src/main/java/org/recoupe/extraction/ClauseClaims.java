@@ -49,7 +49,7 @@ final class ClauseClaims {
             return;
         }
         Clause governor = clause;
-        while (governor.kind == Kind.INFINITIVE && governor.parent != null
+        while ((governor.kind == Kind.INFINITIVE || governor.kind == Kind.GERUND) && governor.parent != null
                 && governedInfinitive(governor.parent) == governor) {
             governor = governor.parent;
         }
@@ -186,6 +186,10 @@ final class ClauseClaims {
 
     /** The infinitive whose event the clause's verb governs, or {@code null}. */
     private Clause governedInfinitive(Clause clause) {
+        Clause gerund = clause.child(Kind.GERUND);
+        if (gerund != null && FactReader.governedGerund(gerund)) {
+            return gerund;
+        }
         Clause child = clause.child(Kind.INFINITIVE);
         if (clause.embedding == null || child == null
                 || clause.embedding == Embedding.SAY && child.start > clause.verb.to()) {

@@ -115,6 +115,9 @@ final class FactReader {
         if (modal == Embedding.HYPOTHESIS) {
             return conditional(clause, facts);
         }
+        if (modal == Embedding.ABLE && denials.negated(clause)) {
+            return facts;
+        }
         boolean past = clause.verb.perfect();
         return modal.over(facts, Factuality.FACT, past);
     }
@@ -129,12 +132,21 @@ final class FactReader {
             case QUESTION -> own.weakened(Modality.UNCERTAIN, "question");
             case ADVERBIAL -> adverbial(clause, own);
             case INFINITIVE -> infinitive(clause, own);
-            case GERUND -> parent == null || parent.facts == null || parent.facts.negative()
-                    ? own
-                    : own.under(parent.facts);
+            case GERUND -> governedGerund(clause)
+                    ? governed(clause, parent, own)
+                    : parent == null || parent.facts == null || parent.facts.negative()
+                            ? own
+                            : own.under(parent.facts);
             case PARTICIPLE -> participle(clause, own);
             case RELATIVE, ATTRIBUTION -> own;
         };
+    }
+
+    /** "stop fighting", "denied taking money": the object of the verb before it. */
+    static boolean governedGerund(Clause clause) {
+        Clause parent = clause.parent;
+        return clause.kind == Kind.GERUND && parent != null && parent.verb != null && parent.embedding != null
+                && parent.object == null && parent.verb.to() == clause.start && clause.start == clause.verb.from();
     }
 
     private Factuality governed(Clause clause, Clause parent, Factuality own) {

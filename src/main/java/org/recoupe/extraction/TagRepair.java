@@ -1,14 +1,17 @@
 package org.recoupe.extraction;
 
 import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.text.Language;
 
 /** Puts right what a tagger of neighbouring words cannot see: forms that only a clause can tell apart. */
 final class TagRepair {
 
     private final Words words;
+    private final boolean english;
 
     TagRepair(Words words) {
         this.words = words;
+        english = words.grammar.language() == Language.EN;
     }
 
     void run() {
@@ -34,14 +37,17 @@ final class TagRepair {
         boolean finite = false;
         int candidate = -1;
         boolean completive = false;
+        boolean any = false;
         for (int i = 0; i <= words.size; i++) {
             boolean marker = i < words.size && words.tags[i] == Tag.SCONJ;
             if (i == words.size || marker || words.tags[i] == Tag.PUNCT && !words.quoteMark(i)) {
                 boolean governs = marker && words.is(i, Category.COMPLETIVE) && candidate == i - 1;
-                if (!finite && candidate > start && (governs || completive)) {
+                boolean last = i == words.size - 1 && !any && words.sign(i, ".!");
+                if (!finite && candidate > start && (governs || completive || last)) {
                     words.takeAs(candidate, Tag.FINITE);
                 }
                 start = i + 1;
+                any |= finite;
                 finite = false;
                 candidate = -1;
                 completive = marker && words.is(i, Category.COMPLETIVE);
@@ -89,8 +95,16 @@ final class TagRepair {
         if (elliptic && words.can(i, Tag.PAST_PARTICIPLE)) {
             words.takeAs(i, Tag.PAST_PARTICIPLE);
         }
-        if (words.is(i, Category.ALWAYS_VERB)) {
-            words.takeAs(i, Tag.FINITE);
+        int attributes = words.grammar.match(Category.ATTRIBUTION, words.folded, i);
+        if (attributes > 0 && words.tagged(i + attributes, Tag.INFINITIVE)) {
+            // "according to police"
+            words.takeAs(i + attributes, Tag.NOUN);
+        }
+        if (words.is(i, Category.ALWAYS_VERB) && !words.token(i).text().equals("May")) {
+            if (!words.takeAs(i, Tag.FINITE) && english) {
+                words.tags[i] = Tag.FINITE;
+                words.lemmas[i] = words.folded[i];
+            }
         } else if (words.is(i, Category.ALWAYS_PRONOUN) && !words.takeAs(i, Tag.PRON)) {
             words.tags[i] = Tag.PRON;
             words.lemmas[i] = words.folded[i];
@@ -149,7 +163,10 @@ final class TagRepair {
         if (afterArticle) {
             return;
         }
-        if (words.tags[i] == Tag.NOUN && words.can(i, Tag.INFINITIVE) && infinitivePlace(i - 1)) {
+        boolean attributes = i > 1 && words.grammar.match(Category.ATTRIBUTION, words.folded, i - 2) == 2;
+        if (english && words.is(i - 1, Category.INFINITIVE_MARKER) && words.can(i, Tag.INFINITIVE) && !attributes) {
+            words.takeAs(i, Tag.INFINITIVE);
+        } else if (words.tags[i] == Tag.NOUN && !english && words.can(i, Tag.INFINITIVE) && infinitivePlace(i - 1)) {
             words.takeAs(i, Tag.INFINITIVE);
             if (words.tagged(i - 1, Tag.DET)) {
                 words.takeAs(i - 1, Tag.ADP);
@@ -157,7 +174,8 @@ final class TagRepair {
         } else if (words.can(i, Tag.PRESENT_PARTICIPLE) && participlePlace(i)) {
             words.takeAs(i, Tag.PRESENT_PARTICIPLE);
         } else if (words.can(i, Tag.FINITE) && words.is(i + 1, Category.INFINITIVE_MARKER)
-                && words.can(i + 2, Tag.INFINITIVE) && words.tags[i] != Tag.NOUN
+                && words.can(i + 2, Tag.INFINITIVE)
+                && (words.tags[i] != Tag.NOUN || english)
                 && (words.tagged(i - 1, Tag.NOUN) || words.tagged(i - 1, Tag.ADJ) || words.tagged(i - 1, Tag.PROPN))) {
             words.takeAs(i, Tag.FINITE);
         }

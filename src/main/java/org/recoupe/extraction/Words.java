@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.text.Inflection;
+import org.recoupe.text.Language;
 import org.recoupe.text.Reading;
 import org.recoupe.text.Sentence;
 import org.recoupe.text.Span;
@@ -62,10 +63,11 @@ final class Words {
         return found != null;
     }
 
-    /** News hardly ever commands or wishes in a main clause: of one form, the indicative is likelier. */
-    private static boolean rare(Reading reading) {
+    /** News hardly commands or wishes in a main clause; of English forms with two lemmas the past is likelier ("fell"). */
+    private boolean rare(Reading reading) {
         Inflection.VerbForm form = reading.inflection().form();
-        return form == Inflection.VerbForm.IMPERATIVE || form == Inflection.VerbForm.SUBJUNCTIVE;
+        return form == Inflection.VerbForm.PRESENT && grammar.language() == Language.EN
+                || form == Inflection.VerbForm.IMPERATIVE || form == Inflection.VerbForm.SUBJUNCTIVE;
     }
 
     Token token(int i) {
