@@ -1,5 +1,6 @@
 package org.recoupe.api;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -107,9 +109,15 @@ class Endpoint {
     private void fail(RoutingContext context) {
         if (context.statusCode() == 413) {
             refuse(context, 413, "TOO_LONG", "The request is longer than the " + largest + " bytes that are taken.");
-        } else {
+        } else if (!gone(context)) {
             broken(context, context.failure());
         }
+    }
+
+    /** Whether the client hung up: nobody is left to answer, and nothing is wrong here. */
+    private static boolean gone(RoutingContext context) {
+        return context.response().closed() || context.failure() instanceof IOException
+                || context.failure() instanceof HttpClosedException;
     }
 
     private void broken(RoutingContext context, Throwable failure) {
@@ -132,7 +140,7 @@ class Endpoint {
     private void send(RoutingContext context, int status, Map<String, Object> answer) {
         try {
             Buffer body = Buffer.buffer(writer.writeValueAsBytes(answer));
-            if (!context.response().ended()) {
+            if (!context.response().ended() && !context.response().closed()) {
                 String type = graphql(context) ? GRAPHQL : JSON;
                 context.response().setStatusCode(status).putHeader("content-type", type + ";charset=utf-8").end(body);
             }

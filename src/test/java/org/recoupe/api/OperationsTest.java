@@ -1,0 +1,104 @@
+package org.recoupe.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.recoupe.postgres.ThrowAwayPostgres;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** The example operations, as the console shows them. */
+@QuarkusTest
+@WithTestResource(ThrowAwayPostgres.class)
+class OperationsTest {
+
+    private static final Path FOLDER = Path.of("docs", "operations");
+
+    static Stream<Path> operations() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anExampleIsAnswered(Path file) throws IOException {
+        Map<String, Object> variables = new ObjectMapper().readValue(FOLDER.resolve("variables.json").toFile(),
+                new TypeReference<Map<String, Object>>() {
+                });
+        GraphQl.send(Files.readString(file), variables).body("errors", nullValue()).body("data",
+                aMapWithSize(greaterThan(0)));
+    }
+
+    @Test
+    void theConsoleOpensWithAllOfThem() throws IOException {
+        String location = given().redirects().follow(false).get("/q/graphql-ui/").then().statusCode(302).extract()
+                .header("location");
+        assertEquals(new TreeSet<>(operations().map(OperationsTest::name).collect(Collectors.toSet())),
+                new TreeSet<>(Pattern.compile("(?:query|mutation) (\\w+)")
+                        .matcher(URLDecoder.decode(location, StandardCharsets.UTF_8)).results()
+                        .map(match -> match.group(1)).collect(Collectors.toSet())));
+        given().urlEncodingEnabled(false).get(location).then().statusCode(200).body(containsString("graphiql"));
+    }
+
+    @Test
+    void theSchemaIsDescribedToItsLastArgument() {
+        List<Map<String, Object>> types = GraphQl.send("{ __schema { types { name kind description fields { name"
+                + " description args { name description } } inputFields { name description } } } }")
+                .body("errors", nullValue()).extract().path("data.__schema.types");
+        List<String> silent = new ArrayList<>();
+        for (Map<String, Object> type : types) {
+            if (!type.get("name").toString().startsWith("__")
+                    && !List.of("SCALAR", "ENUM").contains(type.get("kind"))) {
+                silent(type, "", silent);
+            }
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    private static void silent(Map<?, ?> element, String path, List<String> silent) {
+        String name = path + element.get("name");
+        boolean root = List.of("Query", "Mutation").contains(name);
+        if (!root && (element.get("description") == null || element.get("description").toString().isBlank())) {
+            silent.add(name);
+        }
+        for (String below : List.of("fields", "inputFields", "args")) {
+            if (element.get(below) instanceof List<?> elements) {
+                elements.forEach(one -> silent((Map<?, ?>) one, name + ".", silent));
+            }
+        }
+    }
+
+    private static String name(Path file) {
+        try {
+            return Files.readString(file).replaceFirst("(?s).*?(?:query|mutation) (\\w+).*", "$1");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.recoupe.api;
+
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.recoupe.postgres.ThrowAwayPostgres;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What a page costs in SQL. */
+@QuarkusTest
+@WithTestResource(ThrowAwayPostgres.class)
+class StatementsTest {
+
+    private static final String PAGE = """
+            query($first: Int) { contradictions(first: $first) { totalCount pageInfo { endCursor } nodes { id verdict
+              explanation sides { role claim { quote time { value } contradictions { nodes { id } }
+                article { title text source { name } claims { nodes { quote } } } } } } } }""";
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void aPageOfFiftyCostsNoMoreThanAPageOfOne() {
+        for (int i = 0; i < 12; i++) {
+            RecordApiTest.ingest("Page " + i % 5, "https://page.example/" + i,
+                    "La mission finit en " + (2040 + i) + ". On compte " + (900 + i) + " soldats.");
+        }
+        long one = statements(1);
+        long fifty = statements(50);
+        assertEquals(one, fifty);
+        assertTrue(one <= 9, () -> one + " statements for one page");
+    }
+
+    private long statements(int first) {
+        sessions.getStatistics().clear();
+        GraphQl.send(PAGE, Map.of("first", first)).body("errors", nullValue()).body("data.contradictions.nodes",
+                hasSize(first));
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+}
