@@ -161,7 +161,8 @@ final class QuantityGaps {
         }
         int at = draft.numeral.end();
         boolean other = at < tokens.size() && lexicon.has(Cue.OTHERS, tokens, at);
-        boolean listed = draft.numeral.cardinal() && draft.left > 0 && at < tokens.size() && tokens.get(at).part() == PartOfSpeech.ADP
+        boolean listed = draft.numeral.cardinal() && draft.left > 0 && at < tokens.size()
+                && tokens.get(at).part() == PartOfSpeech.ADP
                 && (lexicon.has(Cue.AND, tokens, draft.left - 1) || tokens.get(draft.left - 1).is(",")
                         || tokens.get(draft.left - 1).is(":") || tokens.get(draft.left - 1).is("("));
         QuantityDraft last = drafts.get(index - 1);

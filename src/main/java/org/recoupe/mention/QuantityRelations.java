@@ -78,7 +78,8 @@ final class QuantityRelations {
 
     private boolean near(Cue cue, int before) {
         for (int at = before - 1; at >= 0 && at >= before - REACH; at--) {
-            boolean noun = lexicon.oneIsNumber() ? tokens.get(at).part() == PartOfSpeech.NOUN
+            boolean noun = lexicon.oneIsNumber()
+                    ? tokens.get(at).part() == PartOfSpeech.NOUN
                     : cue == Cue.CHANGE_NOUN;
             if (lexicon.has(cue, tokens, at) && noun == (cue == Cue.CHANGE_NOUN)) {
                 return true;
