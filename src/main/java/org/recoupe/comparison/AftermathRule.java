@@ -1,5 +1,6 @@
 package org.recoupe.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class AftermathRule implements Rule {
     private Optional<Clash> clash(Statement ended, Statement active) {
         Assertion end = ended.assertion();
         Assertion activity = active.assertion();
-        if (end.modality() != Modality.ASSERTED || !Pair.yes(end) || !Pair.yes(activity)
+        if (end.modality() != Modality.ASSERTED || !Pair.yes(activity)
                 || activity.modality() == Modality.UNCERTAIN || !over(ended).before(going(active))) {
             return Optional.empty();
         }
@@ -48,11 +49,11 @@ final class AftermathRule implements Rule {
         return dates.isEmpty() ? new Window(ended.publishedOn(), ended.publishedOn()) : Window.named(dates.getFirst());
     }
 
+    /** When it goes on at the earliest that its words tell; without such a day, the one that it was told on. */
     private static Window going(Statement active) {
-        List<Moment> dates = dates(active);
-        return dates.isEmpty()
-                ? new Window(active.publishedOn(), active.publishedOn())
-                : Window.named(dates.getFirst());
+        LocalDate told = Pair.told(active);
+        return dates(active).stream().map(Window::named).filter(window -> window.from() != null).findFirst()
+                .orElse(new Window(told, told));
     }
 
     private static Explanation when(Statement statement) {

@@ -44,6 +44,11 @@ final class Measures {
         }
     }
 
+    /** Whether a measure is one of the file's, not just a counted noun. */
+    boolean named(String measure) {
+        return words.containsValue(measure) || stems.containsValue(measure);
+    }
+
     /** What the quantity counts in the claim: a measure, else its unit or counted noun; empty where nothing says. */
     Optional<String> of(Assertion claim, Quantity quantity) {
         if (quantity.unit() != null) {

@@ -1,5 +1,6 @@
 package org.recoupe.comparison;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import org.recoupe.extraction.Argument;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Modality;
 import org.recoupe.extraction.Polarity;
+import org.recoupe.extraction.Speaker;
 
 /**
  * Two statements in the order of their publication, so that a comparison does not depend on which is given first.
@@ -21,11 +23,13 @@ record Pair(Statement earlier, Statement later) {
 
     /** A claim of at least this confidence is a clause of its own; below, the text only names the event. */
     static final double OF_A_CLAUSE = 0.68;
+    private static final double OF_A_VERB = 0.6;
     private static final double OF_A_NOUN = 0.6;
     private static final long A_FEW_DAYS = 10;
     private static final long A_MONTH = 31;
 
-    private static final Comparator<Statement> ORDER = Comparator.comparing(Statement::publishedOn)
+    private static final Comparator<Statement> ORDER = Comparator.comparing(Pair::told)
+            .thenComparing(Statement::publishedOn)
             .thenComparing(statement -> statement.assertion().part())
             .thenComparing(statement -> statement.assertion().span().start())
             .thenComparing(statement -> statement.assertion().span().end())
@@ -40,12 +44,19 @@ record Pair(Statement earlier, Statement later) {
         return ORDER.compare(one, other) <= 0 ? new Pair(one, other) : new Pair(other, one);
     }
 
-    /** The claim published first. */
+    /** The day that something was said: its speaker's, where the text tells it, else that of the publication. */
+    static LocalDate told(Statement statement) {
+        Speaker speaker = statement.assertion().speaker();
+        LocalDate said = speaker == null || speaker.saidOn() == null ? null : speaker.saidOn().latest();
+        return said != null && said.isBefore(statement.publishedOn()) ? said : statement.publishedOn();
+    }
+
+    /** The claim told first. */
     Assertion first() {
         return earlier.assertion();
     }
 
-    /** The claim published last. */
+    /** The claim told last. */
     Assertion second() {
         return later.assertion();
     }
@@ -68,9 +79,9 @@ record Pair(Statement earlier, Statement later) {
                 : Integer.MAX_VALUE;
     }
 
-    /** Days between the publications. */
+    /** Days between the two being told. */
     long daysApart() {
-        return ChronoUnit.DAYS.between(earlier.publishedOn(), later.publishedOn());
+        return ChronoUnit.DAYS.between(told(earlier), told(later));
     }
 
     /** Whether both are claimed, not only named or wondered about. */
@@ -82,7 +93,13 @@ record Pair(Statement earlier, Statement later) {
     static boolean claimed(Assertion claim) {
         boolean governed = claim.modality() == Modality.PLANNED || claim.modality() == Modality.DENIED
                 || claim.polarity() == Polarity.NEGATIVE;
-        return claim.modality() != Modality.UNCERTAIN && claim.confidence() >= (governed ? OF_A_NOUN : OF_A_CLAUSE);
+        return claim.modality() != Modality.UNCERTAIN
+                && (clause(claim) || governed && claim.confidence() >= OF_A_NOUN);
+    }
+
+    /** Whether a claim is a clause of its own; a noun only names its event. */
+    static boolean clause(Assertion claim) {
+        return claim.confidence() >= (claim.event().startsWith("verb:") ? OF_A_VERB : OF_A_CLAUSE);
     }
 
     /** Whether both speak of what is to come, or both of what is at one time, so that yes and no exclude each other. */
@@ -90,10 +107,16 @@ record Pair(Statement earlier, Statement later) {
         boolean firstPlanned = first().modality() == Modality.PLANNED;
         boolean secondPlanned = second().modality() == Modality.PLANNED;
         if (firstPlanned != secondPlanned) {
-            return first().modality() == Modality.DENIED || second().modality() == Modality.DENIED;
+            return first().modality() == Modality.DENIED || second().modality() == Modality.DENIED
+                    || timeless(first()) && speakersDiffer() || timeless(second()) && speakersDiffer();
         }
         return firstPlanned || datedAlike() || !oneArticle() && daysApart() <= A_FEW_DAYS && !dated()
-                || oneArticle() && speakersDiffer();
+                || oneArticle() && speakersDiffer() && clause(first()) && clause(second());
+    }
+
+    /** Whether a noun is negated, as no tense says when: "sans retrait de troupes". */
+    private static boolean timeless(Assertion claim) {
+        return !clause(claim) && claim.polarity() == Polarity.NEGATIVE;
     }
 
     private boolean dated() {

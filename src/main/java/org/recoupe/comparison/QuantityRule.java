@@ -32,7 +32,8 @@ final class QuantityRule implements Rule {
         }
         for (Quantity one : counted(pair.first())) {
             List<Quantity> rivals = counted(pair.second()).stream().filter(other -> alike(one, other)).toList();
-            if (!rivals.isEmpty() && rivals.stream().noneMatch(other -> agree(one, other))) {
+            if (!rivals.isEmpty() && rivals.stream()
+                    .noneMatch(other -> agree(one, other) || topic == Topic.COUNTED && partly(one, other))) {
                 Quantity rival = rivals.getFirst();
                 return Optional.of(new Clash(this, Wording.against(Wording.quantity(one), Wording.quantity(rival)),
                         far(one, rival) ? 0.85 : 0.65));
@@ -55,6 +56,13 @@ final class QuantityRule implements Rule {
 
     static boolean agree(Quantity one, Quantity other) {
         return Amount.of(one).meets(Amount.of(other), ROUNDING);
+    }
+
+    /** Whether one is so much less that it counts some of the others ("trois soldats" of 2 500). */
+    private static boolean partly(Quantity one, Quantity other) {
+        double a = Amount.of(one).middle();
+        double b = Amount.of(other).middle();
+        return Math.min(a, b) < 0.1 * Math.max(a, b);
     }
 
     private static boolean far(Quantity one, Quantity other) {

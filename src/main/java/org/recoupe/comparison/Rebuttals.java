@@ -43,7 +43,12 @@ final class Rebuttals {
 
     /** Whether a claim takes back another: "a démenti cette affirmation", "ce n'est pas vrai". */
     boolean rebuts(Assertion claim) {
-        return any(Use.VERB, claim) && any(Use.NOUN, claim) || says(Use.PHRASE, claim);
+        return namesWhat(claim) || says(Use.PHRASE, claim);
+    }
+
+    /** Whether a claim names what it takes back: "cette affirmation". */
+    boolean namesWhat(Assertion claim) {
+        return any(Use.VERB, claim) && any(Use.NOUN, claim);
     }
 
     /** Whether a claim says that its date is still open. */

@@ -38,6 +38,10 @@ final class Steps {
     private Optional<Ruling> place(Pair pair, Topic topic, Clash clash) {
         Scope one = pair.first().scope();
         Scope other = pair.second().scope();
+        if (topic == Topic.OPPOSED && pair.oneArticle() && one.place().isEmpty() != other.place().isEmpty()) {
+            return ruling(Verdict.SCOPE_DIFFERENCE, "place", "un seul des deux est dit d'un lieu précis, en contraste",
+                    "only one of them is said of a place, in contrast to the other", 0.6);
+        }
         return Pair.disjoint(one.place(), other.place())
                 ? scopes("place", one.place(), other.place(), "les lieux diffèrent, les deux peuvent être vrais",
                         "the places differ, both can hold", 0.9)
@@ -119,6 +123,10 @@ final class Steps {
         Assertion first = pair.first();
         Assertion second = pair.second();
         boolean apart = pair.daysApart() > 0;
+        if (topic == Topic.AWAITED) {
+            return ruling(Verdict.SUPERSEDED, "publication", "ce qui était attendu n'est pas venu",
+                    "what was awaited did not come", 0.75);
+        }
         if (topic == Topic.REBUTTED
                 || clash.rule().kind() == Kind.ATTRIBUTION && pair.daysApart() <= DAYS_OF_THE_PRESENT) {
             return Optional.empty();

@@ -23,6 +23,10 @@ public final class Sums {
     private static final double EXCEEDED = 0.8;
     private static final double SHORT = 0.6;
 
+    /** " et " takes four characters, " and " five; two may as well be the end of a sentence. */
+    private static final int SHORTEST_CONJUNCTION = 3;
+    private static final int LONGEST_CONJUNCTION = 6;
+
     private final Measures measures = Measures.load();
 
     /** Loads the words that say what numbers count. */
@@ -52,13 +56,32 @@ public final class Sums {
             for (Quantity quantity : statement.assertion().quantities()) {
                 tally(statement, quantity).ifPresent(tally -> tallies.merge(
                         new Place(statement.article(), statement.assertion().part(), quantity.number()), tally,
-                        Sums::narrower));
+                        this::merged));
             }
         }
-        return tallies.values().stream()
+        return carried(tallies.values().stream()
                 .sorted(Comparator.comparing((Tally tally) -> tally.statement().assertion().part())
                         .thenComparingInt(Tally::position))
-                .toList();
+                .toList());
+    }
+
+    /** Numbers with their places; what "et" joins to a placed number is placed with it. */
+    private static List<Tally> carried(List<Tally> tallies) {
+        List<Tally> carried = new ArrayList<>();
+        for (Tally tally : tallies) {
+            Tally before = carried.isEmpty() ? null : carried.getLast();
+            carried.add(before != null && tally.where().isEmpty() && joined(before.statement(), tally.statement())
+                    ? new Tally(tally.statement(), tally.quantity(), tally.measure(), before.where())
+                    : tally);
+        }
+        return carried;
+    }
+
+    /** Whether a claim overlaps the one before it, or only a conjunction stands between them. */
+    private static boolean joined(Statement before, Statement after) {
+        int gap = after.assertion().span().start() - before.assertion().span().end();
+        return before.article().equals(after.article()) && before.assertion().part() == after.assertion().part()
+                && (gap < 0 || gap >= SHORTEST_CONJUNCTION && gap <= LONGEST_CONJUNCTION);
     }
 
     private Optional<Tally> tally(Statement statement, Quantity quantity) {
@@ -70,13 +93,17 @@ public final class Sums {
                 .map(measure -> new Tally(statement, quantity, measure, statement.assertion().scope().place()));
     }
 
-    private static Tally narrower(Tally one, Tally other) {
-        boolean places = one.where().isEmpty() == other.where().isEmpty();
-        return !places
-                ? one.where().isEmpty() ? other : one
-                : one.statement().assertion().span().length() <= other.statement().assertion().span().length()
-                        ? one
-                        : other;
+    /** One number of two claims: the claim that names what is counted, else the shorter; places from either. */
+    private Tally merged(Tally one, Tally other) {
+        boolean named = measures.named(one.measure());
+        boolean first = named == measures.named(other.measure())
+                ? one.statement().assertion().span().length() <= other.statement().assertion().span().length()
+                : named;
+        Tally kept = first ? one : other;
+        Tally left = first ? other : one;
+        return kept.where().isEmpty()
+                ? new Tally(kept.statement(), kept.quantity(), kept.measure(), left.where())
+                : kept;
     }
 
     private static List<Finding> judged(List<Sum> system) {

@@ -20,6 +20,8 @@ enum Topic {
     REBUTTED,
     /** One says that no date was given, the other has one. */
     UNDATED,
+    /** A date was awaited, and none was given. */
+    AWAITED,
     /** Both tell how many there are of the same. */
     COUNTED,
     /** Different things. */

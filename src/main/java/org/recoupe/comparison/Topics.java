@@ -3,6 +3,7 @@ package org.recoupe.comparison;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.recoupe.comparison.EventRelations.Relation;
@@ -25,7 +26,10 @@ final class Topics {
     /** A claim without a subject of its own ("et se terminera …") speaks of what stands this near before it. */
     private static final int NEAR = 600;
 
+    /** A clause whose subject is a pronoun is read with less confidence. */
+    private static final double OF_A_PRONOUN = 0.5;
     private static final int RIGHT_BEFORE = 200;
+    private static final int ADJACENT = 60;
     private static final int A_SENTENCE = 300;
 
     private final EventRelations relations;
@@ -53,10 +57,11 @@ final class Topics {
 
     /** By what the claims say of each other rather than of one event. */
     private Topic others(Pair pair) {
-        if (pair.oneArticle() && pair.distance() < RIGHT_BEFORE && rebuttals.rebuts(pair.second())
-                && !rebuttals.rebuts(pair.first()) && pair.first().speaker() != null && Pair.yes(pair.first())
-                && pair.first().confidence() >= Pair.OF_A_CLAUSE) {
+        if (rebutted(pair)) {
             return Topic.REBUTTED;
+        }
+        if (pair.oneArticle() && pair.distance() < A_SENTENCE && awaited(pair.first(), pair.second())) {
+            return Topic.AWAITED;
         }
         if (pair.oneArticle() && (undated(pair.first(), pair.second()) || undated(pair.second(), pair.first()))) {
             return Topic.UNDATED;
@@ -70,17 +75,41 @@ final class Topics {
         return counted(pair) && !strangers(pair) ? Topic.COUNTED : Topic.NONE;
     }
 
+    private boolean awaited(Assertion plan, Assertion outcome) {
+        return plan.modality() != Modality.ASSERTED && Pair.yes(plan) && rebuttals.ofDate(plan)
+                && outcome.modality() == Modality.ASSERTED && !Pair.yes(outcome) && rebuttals.ofDate(outcome);
+    }
+
     private boolean undated(Assertion none, Assertion dated) {
         return none.polarity() == Polarity.NEGATIVE && rebuttals.ofDate(none) && dated.modality() == Modality.PLANNED
                 && relations.is(Relation.ONCE, dated.event()) && !DateRule.dated(dated).isEmpty();
     }
 
+    /** Whether the claim that stands later takes back what another speaker says right before it. */
+    private boolean rebutted(Pair pair) {
+        Assertion first = pair.first();
+        Assertion second = pair.second();
+        return pair.distance() < (rebuttals.namesWhat(second) ? RIGHT_BEFORE : ADJACENT) && rebuttals.rebuts(second)
+                && second.span().start() > first.span().start() && !rebuttals.rebuts(first) && first.speaker() != null
+                && Pair.yes(first) && first.modality() != Modality.UNCERTAIN && spoken(first);
+    }
+
+    private static boolean spoken(Assertion claim) {
+        return Pair.clause(claim) || claim.event().startsWith(VERB) && claim.confidence() >= OF_A_PRONOUN;
+    }
+
     /** Whether a claim says that a thing has ended, and the other tells of just that thing: "les attaques ont cessé". */
     private boolean ends(Assertion end, Assertion activity) {
-        return (end.event().equals("end") || end.event().endsWith(".end")) && end.arguments().stream()
+        boolean ended = Pair.yes(end) && (end.event().equals("end") || end.event().endsWith(".end"))
+                || end.polarity() == Polarity.NEGATIVE && end.event().equals(activity.event());
+        return ended && end.arguments().stream()
                 .filter(argument -> argument.role() == Role.AGENT || argument.role() == Role.PATIENT)
-                .anyMatch(argument -> lexicons.stream()
-                        .anyMatch(lexicon -> activity.event().equals(lexicon.noun(argument.head()))));
+                .anyMatch(argument -> activity.event().equals(named(argument.head())));
+    }
+
+    /** The event that a noun names, or {@code null}. */
+    private String named(String noun) {
+        return lexicons.stream().map(lexicon -> lexicon.noun(noun)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private boolean counted(Pair pair) {
@@ -130,23 +159,48 @@ final class Topics {
     }
 
     /** The names of a claim's event with its subject: its own, those its scope gives, or that of a claim close by. */
-    private static Set<String> events(Assertion claim, Assertion other, Pair pair) {
+    private Set<String> events(Assertion claim, Assertion other, Pair pair) {
         if (subject(claim.event()) != null) {
             return Set.of(claim.event());
         }
         Set<String> events = new HashSet<>();
         if (!claim.event().startsWith(VERB)) {
-            claim.scope().what().forEach(what -> events.add(dimension(what) + '.' + claim.event()));
-            if (events.isEmpty() && withoutSubject(claim) && pair.oneArticle() && pair.distance() < NEAR
-                    && subject(other.event()) != null) {
-                events.add(subject(other.event()) + '.' + claim.event());
+            subjects(claim).forEach(subject -> events.add(subject + '.' + claim.event()));
+            if (events.isEmpty() && relations.is(Relation.INHERITS, claim.event())) {
+                inherited(claim, other, pair).forEach(subject -> events.add(subject + '.' + claim.event()));
             }
         }
         return events;
     }
 
+    /** The subject of a claim that does not name one: what its agent belongs to, else that of a claim close by. */
+    private Set<String> inherited(Assertion claim, Assertion other, Pair pair) {
+        Set<String> topics = new HashSet<>();
+        for (Argument agent : Pair.in(claim, Role.AGENT)) {
+            lexicons.stream().map(lexicon -> lexicon.topic(agent.head())).filter(Objects::nonNull).forEach(topics::add);
+        }
+        boolean near = pair.oneArticle() && pair.distance() < NEAR && withoutSubject(claim);
+        return topics.isEmpty() && near ? subjects(other) : topics;
+    }
+
+    /** What a claim is about by its event's name, else by its scope. */
+    private static Set<String> subjects(Assertion claim) {
+        String subject = subject(claim.event());
+        Set<String> subjects = new HashSet<>();
+        if (subject == null) {
+            claim.scope().what().forEach(what -> subjects.add(dimension(what)));
+        } else {
+            subjects.add(subject);
+        }
+        return subjects;
+    }
+
+    /** Whether a claim's subject stands in a clause before it ("aura lieu … et se terminera"). */
     private static boolean withoutSubject(Assertion claim) {
-        return Pair.in(claim, Role.AGENT).isEmpty() && Pair.in(claim, Role.PATIENT).isEmpty();
+        return claim.arguments().stream()
+                .filter(argument -> argument.role() == Role.AGENT || argument.role() == Role.PATIENT)
+                .noneMatch(argument -> claim.span().contains(argument.span())
+                        && argument.head().chars().noneMatch(Character::isDigit));
     }
 
     private static String subject(String event) {

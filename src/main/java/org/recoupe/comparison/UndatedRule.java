@@ -2,7 +2,7 @@ package org.recoupe.comparison;
 
 import java.util.Optional;
 
-/** One says that no date was given, the other gives a date for an event that is easily taken for the first one's. */
+/** One says that no date was given, the other awaited one, or gives one for an event easily taken for the same. */
 final class UndatedRule implements Rule {
 
     @Override
@@ -17,9 +17,13 @@ final class UndatedRule implements Rule {
 
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
-        return topic != Topic.UNDATED
-                ? Optional.empty()
-                : Optional.of(new Clash(this, new Explanation("aucune date d'un côté, une date de l'autre",
-                        "no date on one side, a date on the other"), 0.7));
+        return switch (topic) {
+            case UNDATED -> Optional.of(new Clash(this, new Explanation("aucune date d'un côté, une date de l'autre",
+                    "no date on one side, a date on the other"), 0.7));
+            case AWAITED ->
+                Optional.of(new Clash(this, new Explanation("une date était attendue, aucune n'a été donnée",
+                        "a date was awaited, none was given"), 0.7));
+            default -> Optional.empty();
+        };
     }
 }

@@ -112,7 +112,7 @@ public final class EventLexicon {
     }
 
     /** The topic that a noun belongs to, or {@code null}. */
-    String topic(String lemma) {
+    public String topic(String lemma) {
         return topics.get(lemma);
     }
 
