@@ -157,7 +157,7 @@ final class SentenceQuantities {
         if (unit == null) {
             return at;
         }
-        draft.unit = unit.value().code();
+        Units.apply(unit.value().code(), draft);
         draft.right = unit.end();
         if (draft.numeral.decimal() != null) {
             draft.numeral = Units.decimal(draft.numeral);
