@@ -51,7 +51,7 @@ final class NegationClues {
     }
 
     /** How much of a stretch that one passage negates, the other holds without negation. */
-    private static double denied(PassagePair pair) {
+    static double denied(PassagePair pair) {
         double most = 0;
         for (Span reach : pair.left().reaches()) {
             most = Math.max(most, denied(pair, reach, true));

@@ -15,8 +15,11 @@ final class PassageJudge {
      */
     record Contradiction(double probability, Clue decisive) {}
 
-    /** The contradiction between two passages, where the clues weigh enough. */
-    Optional<Contradiction> judge(PassagePair pair) {
+    /** The contradiction between two passages that are kin enough, where the clues weigh enough. */
+    Optional<Contradiction> judge(PassagePair pair, Kinship kinship) {
+        if (!kinship.of(pair)) {
+            return Optional.empty();
+        }
         double sum = 0;
         double most = 0;
         Clue decisive = null;
@@ -29,7 +32,7 @@ final class PassageJudge {
             }
         }
         double probability = 1 / (1 + Math.exp(-sum));
-        return probability >= weights.threshold() && decisive != null
+        return probability >= Math.max(weights.threshold(), kinship.probability()) && decisive != null
                 ? Optional.of(new Contradiction(probability, decisive))
                 : Optional.empty();
     }

@@ -25,6 +25,11 @@ final class Passages {
 
     private Passages() {}
 
+    /** Whether a text is short enough to be one passage. */
+    static boolean single(Extract extract) {
+        return extract.body().text().length() <= SHORT_TEXT;
+    }
+
     static List<Passage> of(Extract extract, Cues cues) {
         Document body = extract.body();
         List<Sentence> sentences = body.sentences().stream()
@@ -32,7 +37,7 @@ final class Passages {
         if (sentences.isEmpty()) {
             return List.of();
         }
-        if (body.text().length() <= SHORT_TEXT) {
+        if (single(extract)) {
             return List.of(Passage.of(body, sentences, extract.mentions(), cues));
         }
         List<Passage> passages = new ArrayList<>();

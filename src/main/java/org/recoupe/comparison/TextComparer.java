@@ -1,5 +1,6 @@
 package org.recoupe.comparison;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import org.recoupe.text.Span;
 public final class TextComparer {
 
     private static final int MOST_CLAIMS = 250;
+    private static final int OLD_NEWS = 60;
 
     private final Comparer comparer;
     private final Sums sums;
@@ -49,9 +51,22 @@ public final class TextComparer {
         List<Statement> all = new ArrayList<>(mine);
         all.addAll(theirs);
         findings.addAll(sums.check(all));
-        findings.sort(Comparator.comparing(Finding::verdict)
+        findings.sort(Comparator.comparingInt(TextComparer::rank)
                 .thenComparing(Comparator.comparingDouble(Finding::confidence).reversed()));
         return findings.isEmpty() ? undetermined() : comparison(findings);
+    }
+
+    /** Conflicts between the texts first, then differences, then what is wrong inside one of them, then agreement. */
+    private static int rank(Finding finding) {
+        if (finding.kind() == Kind.ARITHMETIC) {
+            return 2;
+        }
+        return switch (finding.verdict()) {
+            case CONFLICT -> 0;
+            case SUPERSEDED, SCOPE_DIFFERENCE -> 1;
+            case COMPATIBLE -> 3;
+            case UNDETERMINED -> 4;
+        };
     }
 
     private static Comparison comparison(List<Finding> findings) {
@@ -83,16 +98,27 @@ public final class TextComparer {
 
     /** What the clues find, where no claim has been judged to differ in scope or time only. */
     private List<Finding> passages(Extract left, Extract right, List<Finding> known) {
+        boolean chosen = Passages.single(left) && Passages.single(right);
+        if (!chosen && apart(left, right)) {
+            return List.of();
+        }
+        Kinship kinship = chosen ? Kinship.CHOSEN : Kinship.BY_CHANCE;
         List<Finding> findings = new ArrayList<>();
         for (Passage one : Passages.of(left, cues.get(left.body().language()))) {
             for (Passage other : Passages.of(right, cues.get(right.body().language()))) {
                 if (!explained(one.span(), other.span(), known)) {
                     PassagePair pair = new PassagePair(one, other, antonyms, synonyms);
-                    judge.judge(pair).ifPresent(found -> findings.add(finding(left, one, right, other, found)));
+                    judge.judge(pair, kinship)
+                            .ifPresent(found -> findings.add(finding(left, one, right, other, found)));
                 }
             }
         }
         return findings;
+    }
+
+    /** Whether so much time lies between the texts that what one says may have changed when the other was written. */
+    private static boolean apart(Extract left, Extract right) {
+        return Math.abs(ChronoUnit.DAYS.between(left.body().publishedOn(), right.body().publishedOn())) > OLD_NEWS;
     }
 
     private static boolean explained(Span left, Span right, List<Finding> known) {

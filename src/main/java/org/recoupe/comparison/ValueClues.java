@@ -68,6 +68,11 @@ final class ValueClues {
         return 0;
     }
 
+    /** Whether numbers of the same thing exclude each other. */
+    static boolean clash(PassagePair pair) {
+        return numberClash(pair) + shareClash(pair) > 0;
+    }
+
     /** Both count from some day on, but not from the same. */
     private static boolean otherPeriod(PassagePair pair) {
         List<Moment> mine = since(pair.left());

@@ -33,10 +33,9 @@ final class Words {
         forms = new Inflection.VerbForm[size];
         for (int i = 0; i < size; i++) {
             folded[i] = tokens.get(i).folded();
-            String text = tokens.get(i).text();
-            if (folded[i].equals("ou") && text.indexOf(0xf9) > 0 || folded[i].equals("du") && text.indexOf(0xfb) > 0) {
-                // folding makes one word of "ou" and "où", of "du" and "dû", which do different things
-                folded[i] = text.toLowerCase(java.util.Locale.ROOT);
+            if (folded[i].equals("ou") && tokens.get(i).text().indexOf(0xf9) > 0) {
+                // folding makes one word of "ou" and "où", which do opposite things
+                folded[i] = "où";
             }
             take(i, tokens.get(i).reading());
         }

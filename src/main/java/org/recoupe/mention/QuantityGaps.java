@@ -36,10 +36,7 @@ final class QuantityGaps {
             QuantityDraft draft = drafts.get(i);
             fromPartner(draft);
             participle(i, draft);
-            boolean share = draft.numeral.form() == Numeral.Form.SHARE && draft.counted == null;
-            if (share) {
-                neighbour(i, draft);
-            } else if (!draft.counts() && draft.role != Role.DIFFERENCE) {
+            if (!draft.counts() && draft.role != Role.DIFFERENCE) {
                 if (tally(draft) || tallyBehind(draft)) {
                     last = draft;
                 } else {
@@ -156,15 +153,14 @@ final class QuantityGaps {
     /** "15 attaques, 10 en Irak et 5 en Syrie", "deux morts, trois autres ont été blessés". */
     private void neighbour(int index, QuantityDraft draft) {
         if (index == 0 || drafts.get(index - 1).counted == null || drafts.get(index - 1).unit != null
-                || draft.role == Role.DIFFERENCE) {
+                || !draft.numeral.cardinal() || draft.role == Role.DIFFERENCE) {
             return;
         }
         int at = draft.numeral.end();
         boolean other = at < tokens.size() && lexicon.has(Cue.OTHERS, tokens, at);
-        boolean listed = draft.numeral.cardinal() && draft.left > 0 && at < tokens.size()
-                && tokens.get(at).part() == PartOfSpeech.ADP
+        boolean listed = draft.left > 0 && at < tokens.size() && tokens.get(at).part() == PartOfSpeech.ADP
                 && (lexicon.has(Cue.AND, tokens, draft.left - 1) || tokens.get(draft.left - 1).is(",")
-                        || tokens.get(draft.left - 1).is(":") || tokens.get(draft.left - 1).is("("));
+                        || tokens.get(draft.left - 1).is(":"));
         QuantityDraft last = drafts.get(index - 1);
         boolean subject = at < tokens.size() && tokens.get(at).reading().finite();
         if (other || listed || subject) {

@@ -61,7 +61,7 @@ final class QuantityRelations {
         PhraseBook.Match<Amount> from = lexicon.before(Cue.FROM, tokens, first.left);
         PhraseBook.Match<Amount> to = lexicon.before(Cue.TO, tokens, second.left);
         if (from == null || to == null || to.first() < first.right || second.left - first.right > REACH
-                || !alike(first, second) || first.unit != null && !first.unit.equals(second.unit)
+                || !alike(first, second)
                 || !near(Cue.CHANGE, from.first())
                         && !(falling(first, second) && near(Cue.CHANGE_NOUN, from.first()))) {
             return false;
@@ -78,9 +78,7 @@ final class QuantityRelations {
 
     private boolean near(Cue cue, int before) {
         for (int at = before - 1; at >= 0 && at >= before - REACH; at--) {
-            boolean noun = lexicon.oneIsNumber()
-                    ? tokens.get(at).part() == PartOfSpeech.NOUN
-                    : cue == Cue.CHANGE_NOUN;
+            boolean noun = tokens.get(at).part() == PartOfSpeech.NOUN;
             if (lexicon.has(cue, tokens, at) && noun == (cue == Cue.CHANGE_NOUN)) {
                 return true;
             }
@@ -211,13 +209,6 @@ final class QuantityRelations {
         if (at > 0 && at < second.left && tokens.get(at).part() == PartOfSpeech.DET) {
             at++;
         }
-        boolean share = first.numeral.form() == Form.SHARE && first.counted == null;
-        if (share && at == second.left && second.counted != null) {
-            first.relate(Role.PART, second, "part");
-            first.counted = second.counted;
-            first.modifiers = second.modifiers;
-            return;
-        }
         boolean adjacent = at == second.left && !first.counts() && first.value() != null && second.counted != null;
         if (adjacent && second.value() != null && first.value().compareTo(second.value()) < 0
                 && first.numeral.form() != Form.ONE) {
@@ -240,7 +231,7 @@ final class QuantityRelations {
 
     /** "contre plus de 5 200", "up from 5,200": the value before that of its partner. */
     private void before(int index, QuantityDraft draft) {
-        if (index == 0 || !earlier(drafts.get(index - 1), draft)) {
+        if (index == 0 || lexicon.before(Cue.BEFORE, tokens, draft.left) == null) {
             return;
         }
         for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
@@ -260,27 +251,12 @@ final class QuantityRelations {
         }
     }
 
-    /** Whether a word before says that a number is the earlier one: "contre"; "from" behind a fall or rise. */
-    private boolean earlier(QuantityDraft last, QuantityDraft draft) {
-        if (lexicon.before(Cue.BEFORE, tokens, draft.left) != null) {
-            return true;
-        }
-        if (vote(last)) {
-            return lexicon.before(Cue.TO, tokens, draft.left) != null && draft.left == last.right + 1;
-        }
-        return !lexicon.oneIsNumber() && lexicon.before(Cue.FROM, tokens, draft.left) != null
-                && near(Cue.CHANGE, last.left);
-    }
-
     private static boolean comparable(QuantityDraft other, QuantityDraft draft) {
         if (other.role == Role.DIFFERENCE || other.year || other.numeral.form() == Form.ONE) {
             return false;
         }
-        if (!other.counts() && !draft.counts()) {
-            return !other.tentative && !draft.tentative;
-        }
         if (!other.counts() || !draft.counts()) {
-            return true;
+            return other.counts() || draft.counts();
         }
         return Objects.equals(other.unit, draft.unit) && alike(other, draft);
     }
@@ -289,19 +265,14 @@ final class QuantityRelations {
         return draft.head >= 0 && lexicon.has(Cue.VOTE, tokens, draft.head);
     }
 
-    /** The last quantity before that is sure to be one and can hold the part; else the last of all. */
+    /** The last quantity before that is sure to be one; else the last of all. */
     private QuantityDraft lastBefore(int index) {
         for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
-            if (!drafts.get(i).tentative && holds(drafts.get(i), drafts.get(index))) {
+            if (!drafts.get(i).tentative) {
                 return drafts.get(i);
             }
         }
         return index == 0 ? null : drafts.get(index - 1);
-    }
-
-    private static boolean holds(QuantityDraft whole, QuantityDraft part) {
-        return whole.value() == null || part.value() == null || part.unit != null || whole.role == Role.PART
-                || whole.value().compareTo(part.value()) >= 0;
     }
 
     private void part(int index, QuantityDraft draft) {
@@ -322,9 +293,7 @@ final class QuantityRelations {
 
     private void difference(QuantityDraft draft) {
         boolean said = lexicon.before(Cue.DIFFERENCE, tokens, draft.left) != null
-                || lexicon.before(Cue.DIFFERENCE, tokens, draft.numeral.first()) != null
-                || draft.unit != null && draft.counted == null
-                        && lexicon.before(Cue.DIFFERENCE_MEASURE, tokens, draft.left) != null;
+                || lexicon.before(Cue.DIFFERENCE, tokens, draft.numeral.first()) != null;
         boolean before = said && draft.approximator != Approximator.LESS_THAN;
         PhraseBook.Match<Amount> after = lexicon.at(Cue.DIFFERENCE_AFTER, tokens, draft.right);
         for (int at = draft.right - 1; after == null && at >= draft.numeral.end(); at--) {

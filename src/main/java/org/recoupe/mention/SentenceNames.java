@@ -142,7 +142,7 @@ final class SentenceNames {
     private int run(int first) {
         int end = first + 1;
         while (end < tokens.size() && end < first + LONGEST) {
-            if (stops(end) && !family(end)) {
+            if (end > first && stops(end)) {
                 break;
             }
             if (initial(end)) {
@@ -157,13 +157,6 @@ final class SentenceNames {
             }
         }
         return end;
-    }
-
-    /** Whether a known family name ends the run that a given name began: "Volodymyr" before "Zelenskyy". */
-    private boolean family(int at) {
-        PhraseBook.Match<NameEntry> match = lexicon.at(tokens, at);
-        return match.value().type() == Type.PERSON && match.end() == at + 1
-                && !lexicon.has(NameCue.TITLE, tokens, at - 1) && CapitalizedWords.unknown(tokens.get(at - 1));
     }
 
     /** A known name begins, which a run of unknown words does not swallow. */
@@ -191,20 +184,11 @@ final class SentenceNames {
             return new NameDraft(tokens, first, end, Type.PLACE, "place:" + slug(first, end), "place");
         }
         boolean person = titled || personal(tokens.get(first)) && (CapitalizedWords.unknown(tokens.get(first))
-                || CapitalizedWords.unknown(tokens.get(end - 1)) || proper(first, end));
+                || CapitalizedWords.unknown(tokens.get(end - 1)));
         return person
                 ? new NameDraft(tokens, first, end, Type.PERSON, PersonId.of(words(first, end)),
                         titled ? "title" : "full name")
                 : new NameDraft(tokens, first, end, Type.OTHER, "other:" + slug(first, end), "words");
-    }
-
-    private boolean proper(int first, int end) {
-        for (int at = first; at < end; at++) {
-            if (tokens.get(at).part() != PartOfSpeech.PROPN) {
-                return false;
-            }
-        }
-        return !tokens.get(first).canBe(PartOfSpeech.NOUN);
     }
 
     private static boolean personal(Token token) {
@@ -213,11 +197,11 @@ final class SentenceNames {
 
     private NameDraft single(int at, boolean titled) {
         Token token = tokens.get(at);
+        if (CapitalizedWords.acronym(token) && !lexicon.has(NameCue.NOT_A_NAME, tokens, at)) {
+            return new NameDraft(tokens, at, at + 1, Type.ORGANISATION, "org:" + token.folded(), "acronym");
+        }
         if (lexicon.has(NameCue.NOT_A_NAME, tokens, at)) {
             return null;
-        }
-        if (CapitalizedWords.acronym(token)) {
-            return new NameDraft(tokens, at, at + 1, Type.ORGANISATION, "org:" + token.folded(), "acronym");
         }
         if (titled) {
             return new NameDraft(tokens, at, at + 1, Type.PERSON, PersonId.of(List.of(token.text())), "title");

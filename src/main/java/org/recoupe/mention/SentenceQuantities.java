@@ -157,7 +157,7 @@ final class SentenceQuantities {
         if (unit == null) {
             return at;
         }
-        Units.apply(unit.value().code(), draft);
+        draft.unit = unit.value().code();
         draft.right = unit.end();
         if (draft.numeral.decimal() != null) {
             draft.numeral = Units.decimal(draft.numeral);

@@ -58,4 +58,24 @@ class TextComparerTest {
     void anEmptyTextSaysNothing() {
         assertEquals(Verdict.UNDETERMINED, TEXTS.compare(read(""), read("Le maire a signé.")).verdict());
     }
+
+    @Test
+    void longTextsOnOtherThingsAreLeftAlone() {
+        String market = "Le marché de Colmar ouvre samedi. Les forains n'ont pas obtenu d'emplacement supplémentaire. "
+                + "La ville compte 240 stands, soit 12 % de plus qu'en 2021. ";
+        String match = "Le club de Brest a perdu 3 à 1 dimanche. L'entraîneur ne sera pas remplacé, dit son président. "
+                + "Le stade a reçu 8 500 personnes, contre 30 % de moins en 2019. ";
+        assertEquals(Verdict.UNDETERMINED, TEXTS.compare(read(market.repeat(5)), read(match.repeat(5))).verdict());
+    }
+
+    @Test
+    void aDifferenceOfScopeIsNoConflict() {
+        Comparison comparison = TEXTS.compare(
+                READER.read(null, "La mission de combat de la coalition au Mali prendra fin d'ici juin 2021.",
+                        LocalDate.of(2021, 1, 12), null),
+                READER.read(null, "La mission internationale de la coalition au Mali prendra fin d'ici mai 2024.",
+                        LocalDate.of(2023, 8, 3), null));
+        assertEquals(Verdict.SCOPE_DIFFERENCE, comparison.verdict(), comparison.explanation().en());
+        assertEquals(Kind.DATE, comparison.kind());
+    }
 }
