@@ -119,4 +119,32 @@ final class QuantityDraft {
     private static BigDecimal tolerance(BigDecimal value) {
         return value.abs().multiply(TENTH);
     }
+
+    /** Whether two quantities can be of one thing: what one leaves open, the other may say. */
+    boolean like(QuantityDraft other) {
+        if (year || other.year) {
+            return false;
+        }
+        boolean units = unit == null || other.unit == null || unit.equals(other.unit);
+        boolean nouns = counted == null || other.counted == null || counted.equals(other.counted);
+        return units && nouns;
+    }
+
+    /** What one of two leaves open is what the other counts. */
+    static void share(QuantityDraft first, QuantityDraft second) {
+        if (!first.counts() && second.counts()) {
+            first.scaleLike(second);
+            first.countAs(second, "gap");
+        } else if (!second.counts() && first.counts()) {
+            second.countAs(first, "gap");
+        }
+    }
+
+    /** "de 2,5 à 3 millions": the scale is that of both. */
+    void scaleLike(QuantityDraft other) {
+        BigDecimal factor = other.numeral.factor();
+        if (factor != null && numeral.factor() == null && value() != null && value().compareTo(factor) < 0) {
+            numeral = numeral.times(factor);
+        }
+    }
 }

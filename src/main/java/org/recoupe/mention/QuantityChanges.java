@@ -1,0 +1,52 @@
+package org.recoupe.mention;
+
+import java.util.List;
+
+import org.recoupe.mention.Quantity.Role;
+import org.recoupe.text.PartOfSpeech;
+import org.recoupe.text.Token;
+
+/** Tells a change from one number to another from a range: by the verb or noun of change before it. */
+final class QuantityChanges {
+
+    private final List<Token> tokens;
+    private final QuantityLexicon lexicon;
+
+    QuantityChanges(List<Token> tokens, QuantityLexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /** "réduit d'environ 5 200 à 3 000", "from 5,200 soldiers in 2020 to 3,000": not a range but before and after. */
+    boolean change(QuantityDraft first, QuantityDraft second) {
+        PhraseBook.Match<Amount> from = lexicon.before(Cue.FROM, tokens, first.left);
+        PhraseBook.Match<Amount> to = lexicon.before(Cue.TO, tokens, second.left);
+        if (from == null || to == null || to.first() < first.right || second.left - first.right > QuantityRelations.REACH
+                || !first.like(second) || first.unit != null && !first.unit.equals(second.unit)
+                || !near(Cue.CHANGE, from.first())
+                        && !(falling(first, second) && near(Cue.CHANGE_NOUN, from.first()))) {
+            return false;
+        }
+        first.relate(Role.BEFORE, second, "change");
+        second.relate(Role.AFTER, first, "change");
+        QuantityDraft.share(first, second);
+        return true;
+    }
+
+    private static boolean falling(QuantityDraft first, QuantityDraft second) {
+        return first.value() != null && second.value() != null && first.value().compareTo(second.value()) > 0;
+    }
+
+    /** Whether a word of change stands not far before a token. */
+    boolean near(Cue cue, int before) {
+        for (int at = before - 1; at >= 0 && at >= before - QuantityRelations.REACH; at--) {
+            boolean noun = lexicon.oneIsNumber()
+                    ? tokens.get(at).part() == PartOfSpeech.NOUN
+                    : cue == Cue.CHANGE_NOUN;
+            if (lexicon.has(cue, tokens, at) && noun == (cue == Cue.CHANGE_NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
