@@ -84,6 +84,6 @@ final class CountingArticle {
     }
 
     private boolean harm(int at) {
-        return lexicon.has(Cue.COUNTING, tokens, at) && QuantityGaps.participle(tokens.get(at));
+        return lexicon.has(Cue.COUNTING, tokens, at) && Participles.is(tokens.get(at));
     }
 }

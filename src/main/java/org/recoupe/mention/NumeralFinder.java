@@ -1,7 +1,6 @@
 package org.recoupe.mention;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 import org.recoupe.mention.Numeral.Form;
@@ -12,24 +11,25 @@ import org.recoupe.text.Token;
 /** Finds the numbers of a sentence, in digits and in words, one token on from the last. */
 final class NumeralFinder {
 
-    private static final MathContext SHARE = new MathContext(4);
-    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
-
     private final List<Token> tokens;
     private final QuantityLexicon lexicon;
     private final DigitNumerals digits;
+    private final Collectives collectives;
+    private final Fractions fractions;
 
     NumeralFinder(CharSequence text, Sentence sentence, QuantityLexicon lexicon) {
         tokens = sentence.tokens();
         this.lexicon = lexicon;
         digits = new DigitNumerals(text, sentence, lexicon);
+        collectives = new Collectives(tokens, lexicon);
+        fractions = new Fractions(tokens, lexicon);
     }
 
     /** The number, or the noise of digits, that begins at a token; {@code null} where none does. */
     Numeral at(int first) {
         Token token = tokens.get(first);
         return switch (token.kind()) {
-            case NUMBER -> withCollective(digits.at(first));
+            case NUMBER -> collectives.times(digits.at(first));
             case PUNCTUATION -> null;
             case WORD -> word(first);
         };
@@ -48,10 +48,10 @@ final class NumeralFinder {
             found = fixed(Cue.SHARE, first, Form.SHARE);
         }
         if (found == null) {
-            found = vague(first);
+            found = collectives.vague(first);
         }
         if (found == null) {
-            found = collective(first, first);
+            found = collectives.collective(first, first);
         }
         return found == null && !named(first) ? spelled(first) : found;
     }
@@ -79,74 +79,8 @@ final class NumeralFinder {
                 : null;
     }
 
-    private Numeral vague(int first) {
-        PhraseBook.Match<Amount> match = lexicon.at(Cue.VAGUE, tokens, first);
-        if (match == null) {
-            return null;
-        }
-        Numeral some = collective(first, match.end());
-        if (some == null) {
-            some = multiplied(first, match.end());
-        }
-        Amount amount = match.value();
-        return some != null
-                ? some
-                : new Numeral(first, match.end(), span(first, match.end()), null, amount.lower(), amount.upper(), null,
-                        null, lexicon.has(Cue.OF, tokens, match.end()), Form.VAGUE);
-    }
-
-    /** "several hundred": the piece of a number behind a vague word. */
-    private Numeral multiplied(int first, int at) {
-        NumberWord word = at < tokens.size() ? lexicon.numberWord(tokens.get(at).folded()) : null;
-        boolean multiplies = word != null
-                && (word.cue() == Cue.HUNDRED || word.cue() == Cue.THOUSAND || word.cue() == Cue.SCALE);
-        return !multiplies
-                ? null
-                : new Numeral(first, at + 1, span(first, at + 1), null, word.value().multiply(BigDecimal.TWO),
-                        word.value().multiply(TWENTY).subtract(BigDecimal.ONE), null, null,
-                        lexicon.has(Cue.OF, tokens, at + 1), Form.COLLECTIVE);
-    }
-
-    /** "dizaines de milliers", "centaine": from {@code at} on, with what stands before from {@code first} on. */
-    private Numeral collective(int first, int at) {
-        BigDecimal worth = collectiveWorth(at);
-        if (worth == null) {
-            return null;
-        }
-        int end = at + 1;
-        while (end < tokens.size() && lexicon.has(Cue.OF, tokens, end) && collectiveWorth(end + 1) != null) {
-            worth = worth.multiply(collectiveWorth(end + 1));
-            end += 2;
-        }
-        boolean linked = end < tokens.size() && lexicon.has(Cue.OF, tokens, end);
-        boolean plural = tokens.get(at).folded().endsWith("s");
-        int from = first;
-        if (first == at && first > 0 && lexicon.has(Cue.SOME, tokens, first - 1)) {
-            from = first - 1;
-        }
-        if (!linked && (from == at || !plural)) {
-            return null;
-        }
-        return plural
-                ? new Numeral(from, end, span(from, end), null, worth.multiply(BigDecimal.TWO),
-                        worth.multiply(TWENTY).subtract(BigDecimal.ONE), null, null, linked, Form.COLLECTIVE)
-                : new Numeral(from, end, span(from, end), worth, worth, worth, null, null, true, Form.COLLECTIVE);
-    }
-
-    private BigDecimal collectiveWorth(int at) {
-        PhraseBook.Match<Amount> match = lexicon.at(Cue.COLLECTIVE, tokens, at);
-        if (match != null) {
-            return match.value().value();
-        }
-        if (at >= tokens.size() || !tokens.get(at).folded().endsWith("s")) {
-            return null;
-        }
-        match = lexicon.at(Cue.SCALE, tokens, at);
-        return match == null ? null : match.value().value();
-    }
-
     private Numeral spelled(int first) {
-        Numeral part = hyphenedFraction(first);
+        Numeral part = fractions.hyphened(first);
         if (part != null) {
             return part;
         }
@@ -161,15 +95,7 @@ final class NumeralFinder {
         int end = number.take(tokens, first);
         return end == first || number.unfinished()
                 ? null
-                : withFraction(withCollective(numeral(first, end, number, Form.WORDS)));
-    }
-
-    /** "two-thirds": a number and a denominator in one token. */
-    private Numeral hyphenedFraction(int first) {
-        String[] parts = tokens.get(first).folded().split("-");
-        NumberWord count = parts.length == 2 ? lexicon.numberWord(parts[0]) : null;
-        BigDecimal whole = count == null || count.cue() != Cue.NUMBER ? null : lexicon.denominator(parts[1]);
-        return whole == null ? null : fraction(first, first + 1, count.value(), whole);
+                : fractions.over(collectives.times(numeral(first, end, number, Form.WORDS)));
     }
 
     /** A number that begins with an article: "un million", "une centaine", "un tiers"; else the article itself. */
@@ -179,7 +105,7 @@ final class NumeralFinder {
             return scaled;
         }
         Numeral one = Numeral.exact(first, first + 1, span(first, first + 1), BigDecimal.ONE, Form.ONE);
-        Numeral more = withFraction(withCollective(one));
+        Numeral more = fractions.over(collectives.times(one));
         if (more != one || !lexicon.oneIsNumber()) {
             return more;
         }
@@ -198,48 +124,6 @@ final class NumeralFinder {
         BigDecimal value = number.value();
         return new Numeral(first, end, span(first, end), value, value, value, null, number.factor(), number.linked(),
                 form);
-    }
-
-    /** "deux douzaines": the number times the collective noun behind it. */
-    private Numeral withCollective(Numeral numeral) {
-        if (numeral == null || numeral.value() == null || numeral.form() == Form.NOISE) {
-            return numeral;
-        }
-        PhraseBook.Match<Amount> match = lexicon.at(Cue.COLLECTIVE, tokens, numeral.end());
-        if (match == null) {
-            return numeral;
-        }
-        BigDecimal value = numeral.value().multiply(match.value().value());
-        int end = match.end();
-        if (numeral.form() == Form.ONE && end < tokens.size() && lexicon.has(Cue.OF, tokens, end)
-                && collectiveWorth(end + 1) != null) {
-            value = value.multiply(collectiveWorth(end + 1));
-            end += 2;
-        }
-        boolean linked = end < tokens.size() && lexicon.has(Cue.OF, tokens, end);
-        // "une quarantaine" alone is a quarantine; "a dozen people" needs no "of"
-        return numeral.form() == Form.ONE && !linked && lexicon.oneIsNumber()
-                ? numeral
-                : new Numeral(numeral.first(), end, span(numeral.first(), end), value, value, value, null, null, true,
-                        Form.COLLECTIVE);
-    }
-
-    private Numeral withFraction(Numeral numeral) {
-        if (numeral.form() != Form.WORDS && numeral.form() != Form.ONE) {
-            return numeral;
-        }
-        PhraseBook.Match<Amount> match = lexicon.at(Cue.FRACTION, tokens, numeral.end());
-        if (match == null || !lexicon.oneIsNumber() && !lexicon.has(Cue.OF, tokens, match.end())
-                || lexicon.has(Cue.NO_FRACTION, tokens, match.end())) {
-            return numeral;
-        }
-        return fraction(numeral.first(), match.end(), numeral.value(), match.value().value());
-    }
-
-    private Numeral fraction(int first, int end, BigDecimal count, BigDecimal whole) {
-        BigDecimal value = count.divide(whole, SHARE);
-        return new Numeral(first, end, span(first, end), value, value, value, null, null,
-                lexicon.has(Cue.OF, tokens, end), Form.SHARE);
     }
 
     private Span span(int first, int end) {

@@ -3,7 +3,7 @@ package org.recoupe.mention;
 import java.util.List;
 
 import org.recoupe.mention.Quantity.Role;
-import org.recoupe.text.Inflection.VerbForm;
+import org.recoupe.text.Folding;
 import org.recoupe.text.PartOfSpeech;
 import org.recoupe.text.Reading;
 import org.recoupe.text.Token;
@@ -11,13 +11,11 @@ import org.recoupe.text.Token;
 /** Supplies what a number counts where its sentence leaves it out, and decides which bare numbers stay. */
 final class QuantityGaps {
 
-    /** How far a noun of tally may stand before its number. */
-    private static final int REACH = 30;
-
     private final List<Token> tokens;
     private final QuantityLexicon lexicon;
     private final List<QuantityDraft> drafts;
     private final QuantityDraft tallied;
+    private final Tallies tallies;
 
     /**
      * @param tallied the last quantity of an earlier sentence that a noun of tally counted, or {@code null}
@@ -27,6 +25,7 @@ final class QuantityGaps {
         this.lexicon = lexicon;
         this.drafts = drafts;
         this.tallied = tallied;
+        tallies = new Tallies(tokens, lexicon);
     }
 
     /** Fills the gaps and drops what counts nothing; the quantity that a noun of tally counts, for later sentences. */
@@ -36,8 +35,11 @@ final class QuantityGaps {
             QuantityDraft draft = drafts.get(i);
             fromPartner(draft);
             participle(i, draft);
-            if (!draft.counts() && draft.role != Role.DIFFERENCE) {
-                if (tally(draft) || tallyBehind(draft)) {
+            boolean share = draft.numeral.form() == Numeral.Form.SHARE && draft.counted == null;
+            if (share) {
+                neighbour(i, draft);
+            } else if (!draft.counts() && draft.role != Role.DIFFERENCE) {
+                if (tallies.before(draft, tallied) || tallies.behind(draft)) {
                     last = draft;
                 } else {
                     neighbour(i, draft);
@@ -66,7 +68,7 @@ final class QuantityGaps {
         }
         QuantityDraft last = drafts.get(index - 1);
         int at = draft.numeral.end();
-        if (last.counted == null || at >= tokens.size() || !participle(tokens.get(at)) || last.head < 0
+        if (last.counted == null || at >= tokens.size() || !Participles.is(tokens.get(at)) || last.head < 0
                 && !last.rule.contains("gap")) {
             return;
         }
@@ -74,7 +76,7 @@ final class QuantityGaps {
         boolean coordinated = draft.left > 0 && (lexicon.has(Cue.AND, tokens, draft.left - 1)
                 || tokens.get(draft.left - 1).is(","));
         if (part || coordinated && participleBetween(last.right, draft.left)) {
-            String said = org.recoupe.text.Folding.fold(participleLemma(tokens.get(at)));
+            String said = Folding.fold(Participles.lemma(tokens.get(at)));
             draft.countAs(last, draft.head >= 0 || !draft.rule.contains("gap") ? "gap" : "participle");
             draft.counted = last.counted;
             draft.modifiers = List.of(said);
@@ -86,68 +88,11 @@ final class QuantityGaps {
 
     private boolean participleBetween(int from, int to) {
         for (int at = Math.max(0, from - 1); at < to; at++) {
-            if (participle(tokens.get(at)) && !tokens.get(at).canBe("etre")) {
+            if (Participles.is(tokens.get(at)) && !tokens.get(at).canBe("etre")) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Whether a word can be a past participle. */
-    static boolean participle(Token token) {
-        return participleLemma(token) != null;
-    }
-
-    private static String participleLemma(Token token) {
-        for (Reading reading : token.readings()) {
-            if (reading.part() == PartOfSpeech.VERB && reading.inflection().form() == VerbForm.PAST_PARTICIPLE) {
-                return reading.lemma();
-            }
-        }
-        return null;
-    }
-
-    /** "le nombre de soldats est de 2 500": the complement of the tally; without one, that of the last tally. */
-    private boolean tally(QuantityDraft draft) {
-        for (int at = draft.left - 1; at >= 0 && at >= draft.left - REACH; at--) {
-            if (!lexicon.has(Cue.TALLY, tokens, at)) {
-                continue;
-            }
-            int of = at + 1;
-            while (of < draft.left && !lexicon.has(Cue.OF, tokens, of) && of < at + 3
-                    && tokens.get(of).part() == PartOfSpeech.ADJ) {
-                of++;
-            }
-            CountedNoun noun = of < draft.left ? new CountedNouns(tokens, lexicon).linked(of, true) : null;
-            if (noun != null && noun.head() < draft.left) {
-                draft.counted = noun.lemma();
-                draft.modifiers = noun.modifiers();
-                draft.rule = draft.rule + "+tally";
-            } else if (tallied != null) {
-                draft.countAs(tallied, "tally");
-            } else {
-                return false;
-            }
-            draft.tentative = false;
-            return draft.counted != null;
-        }
-        return false;
-    }
-
-    /** "estime à 14 200 le nombre de morts". */
-    private boolean tallyBehind(QuantityDraft draft) {
-        int at = draft.numeral.end();
-        if (!lexicon.has(Cue.ARTICLE, tokens, at) || !lexicon.has(Cue.TALLY, tokens, at + 1)) {
-            return false;
-        }
-        CountedNoun noun = new CountedNouns(tokens, lexicon).linked(at + 2, true);
-        if (noun == null) {
-            return false;
-        }
-        draft.count(noun);
-        draft.rule = draft.rule + "+tally";
-        draft.tentative = false;
-        return true;
     }
 
     /** "15 attaques, 10 en Irak et 5 en Syrie", "deux morts, trois autres ont été blessés". */
@@ -184,7 +129,7 @@ final class QuantityGaps {
     private boolean pronoun(QuantityDraft draft) {
         int end = draft.numeral.end();
         boolean verb = end < tokens.size() && (tokens.get(end).reading().finite()
-                || tokens.get(end).readings().stream().anyMatch(Reading::finite) && !participle(tokens.get(end)));
+                || tokens.get(end).readings().stream().anyMatch(Reading::finite) && !Participles.is(tokens.get(end)));
         if (verb && draft.left > 0 && lexicon.has(Cue.ARTICLE, tokens, draft.left - 1)
                 && draft.numeral.form() == Numeral.Form.WORDS) {
             draft.rule = draft.rule + "+pronoun";

@@ -17,6 +17,7 @@ final class SentenceQuantities {
     private final QuantityLexicon lexicon;
     private final NumeralFinder numerals;
     private final CountedNouns nouns;
+    private final QuantityUnits units;
     private final List<Moment> moments;
 
     SentenceQuantities(CharSequence text, Sentence sentence, QuantityLexicon lexicon, List<Moment> moments) {
@@ -25,6 +26,7 @@ final class SentenceQuantities {
         this.moments = moments;
         numerals = new NumeralFinder(text, sentence, lexicon);
         nouns = new CountedNouns(tokens, lexicon);
+        units = new QuantityUnits(tokens, lexicon);
     }
 
     /** The drafts in order; bare numbers and "un" among them, marked as tentative. */
@@ -63,7 +65,7 @@ final class SentenceQuantities {
             return null;
         }
         QuantityDraft draft = new QuantityDraft(tokens, numeral);
-        moneyBefore(draft);
+        units.before(draft);
         unitAndNoun(draft);
         approximators(draft);
         boolean year = Years.looksLike(numeral);
@@ -101,16 +103,8 @@ final class SentenceQuantities {
                 && (first > 1 || tokens.get(0).part() == PartOfSpeech.PROPN);
     }
 
-    private void moneyBefore(QuantityDraft draft) {
-        PhraseBook.Match<Amount> sign = lexicon.before(Cue.MONEY_BEFORE, tokens, draft.left);
-        if (sign != null && tokens.get(sign.end() - 1).span().end() == draft.numeral.span().start()) {
-            draft.unit = sign.value().code();
-            draft.left = sign.first();
-        }
-    }
-
     private void unitAndNoun(QuantityDraft draft) {
-        int at = unit(draft);
+        int at = units.behind(draft);
         if (draft.numeral.form() == Form.SHARE) {
             draft.unit = "share";
         }
@@ -122,7 +116,7 @@ final class SentenceQuantities {
                 ? nouns.linked(at, draft.plural())
                 : null;
         if (noun == null && (draft.unit == null || draft.unit.equals("share"))) {
-            noun = nouns.at(hyphen(at) ? at + 1 : at, draft.plural() && !hyphen(at));
+            noun = nouns.at(units.hyphen(at) ? at + 1 : at, draft.plural() && !units.hyphen(at));
         }
         if (noun != null) {
             draft.count(noun);
@@ -130,57 +124,6 @@ final class SentenceQuantities {
                 && lexicon.before(Cue.AGE, tokens, draft.left) != null) {
             draft.unit = Units.AGE;
         }
-    }
-
-    /** The hyphen of "a 10-member council". */
-    private boolean hyphen(int at) {
-        return at + 1 < tokens.size() && tokens.get(at).is("-") && tokens.get(at + 1).kind() == Token.Kind.WORD
-                && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
-                && tokens.get(at).span().end() == tokens.get(at + 1).span().start()
-                && !tokens.get(at + 1).capitalized();
-    }
-
-    /** Reads the unit behind the number; the index after it. */
-    private int unit(QuantityDraft draft) {
-        int at = draft.right;
-        if (draft.unit != null) {
-            return at;
-        }
-        int from = draft.numeral.linked() && lexicon.has(Cue.OF, tokens, at) || hyphen(at) ? at + 1 : at;
-        PhraseBook.Match<Amount> aged = lexicon.at(Cue.AGE_AFTER, tokens, from);
-        if (aged != null) {
-            draft.unit = Units.AGE;
-            draft.right = aged.end();
-            return aged.end();
-        }
-        PhraseBook.Match<Amount> unit = lexicon.at(Cue.UNIT, tokens, skipped(from));
-        if (unit == null) {
-            return at;
-        }
-        draft.unit = unit.value().code();
-        draft.right = unit.end();
-        if (draft.numeral.decimal() != null) {
-            draft.numeral = Units.decimal(draft.numeral);
-        }
-        PhraseBook.Match<Amount> half = lexicon.at(Cue.AND_HALF, tokens, unit.end());
-        if (half != null && draft.value() != null) {
-            draft.numeral = Units.andHalf(draft.numeral);
-            draft.right = half.end();
-        }
-        if (draft.unit.equals("year") && Units.age(tokens, draft, lexicon)) {
-            draft.unit = Units.AGE;
-        }
-        return draft.right;
-    }
-
-    /** Steps over adjectives that part a number and its unit of time ("douze longs mois"). */
-    private int skipped(int at) {
-        int after = at;
-        while (after < at + 2 && lexicon.has(Cue.PRENOMINAL, tokens, after)) {
-            after++;
-        }
-        PhraseBook.Match<Amount> unit = lexicon.at(Cue.UNIT, tokens, after);
-        return unit != null && Units.time(unit.value().code()) ? after : at;
     }
 
     /** "près d'une colonie" says where, not how many. */
