@@ -41,7 +41,8 @@ final class ClauseClaims {
 
     private void claim(Clause clause) {
         Clause inner = governedInfinitive(clause);
-        if (inner != null && clause.embedding == Embedding.DEMAND && clause.verb.past() && clause.object != null) {
+        if (inner != null && clause.embedding == Embedding.DEMAND && clause.verb.past() && clause.object != null
+                && !words.lemmaIs(clause.verb.head(), Category.NEED_VERB)) {
             // whoever demanded something did demand it
             draft(clause, quotes.of(clause), clause.facts);
         }
@@ -205,8 +206,12 @@ final class ClauseClaims {
     private boolean onlyReports(Clause clause) {
         Embedding embedding = clause.embedding;
         boolean reports = embedding == Embedding.SAY || embedding == Embedding.BELIEVE;
+        if (reports && words.is(clause.start, Category.SPEAKER_ADVERB)) {
+            return true;
+        }
         if (!reports && embedding != Embedding.DENY && embedding != Embedding.KNOW) {
-            return embedding != null && clause.child(Kind.COMPLETIVE) != null && clause.subject == null;
+            return embedding != null && clause.child(Kind.COMPLETIVE) != null && clause.subject == null
+                    && !clause.facts.negative();
         }
         if (clause.child(Kind.COMPLETIVE) != null) {
             return true;
@@ -217,7 +222,8 @@ final class ClauseClaims {
         if (clause.verb.passive() && clause.subject != null && clause.kind != Kind.PARTICIPLE) {
             return false;
         }
-        return reports && clause.object == null && clause.attribute == null;
+        boolean aside = clause.kind == Kind.RELATIVE || clause.kind == Kind.QUESTION;
+        return reports && !aside && clause.object == null && clause.attribute == null;
     }
 
     private boolean auxiliaryOnly(Clause clause) {

@@ -374,7 +374,8 @@ final class ClauseParser {
 
     private int infinitiveStart(VerbGroup verb) {
         int start = verb.from();
-        while (start > 0 && start > verb.from() - 3 && (words.tagged(start - 1, Tag.ADP)
+        int floor = top.verb == null ? 0 : top.verb.to();
+        while (start > floor && start > verb.from() - 3 && (words.tagged(start - 1, Tag.ADP)
                 || words.is(start - 1, Category.OF) || words.is(start - 1, Category.INFINITIVE_MARKER))) {
             start--;
         }
@@ -424,25 +425,29 @@ final class ClauseParser {
     /** Whether a verb of saying stands in a parenthesis: inverted, after a comma, a quotation mark or a stop. */
     private boolean attribution(VerbGroup verb) {
         int before = verb.from() - 1;
-        boolean afterQuote = before >= 0 && (words.quoteMark(before) || before > 0 && words.sign(before, ",")
-                && words.quoteMark(before - 1));
+        boolean afterQuote = before >= 0 && (closing(before) || before > 0 && words.sign(before, ",")
+                && closing(before - 1));
         boolean speaks = embeddings.reports(words.lemmas, verb.head())
                 || afterQuote && (verb.inverted() >= 0 || embeddings.verb(words.lemmas, verb.head()) != null);
         if (!speaks) {
             return false;
         }
-        boolean open = before < 0 || words.quoteMark(before) || words.sign(before, ",!?….");
+        boolean open = before < 0 || closing(before) || words.sign(before, ",!?….");
         if (verb.inverted() >= 0) {
             return open;
         }
         boolean subjectFollows = verb.to() < words.size && (words.tags[verb.to()] == Tag.DET
                 || words.tags[verb.to()] == Tag.PROPN || words.tags[verb.to()] == Tag.NOUN
                 || words.is(verb.to(), Category.SUBJECT_PRONOUN));
-        boolean quoted = before >= 0 && words.quoteMark(before);
+        boolean quoted = before >= 0 && closing(before);
         boolean time = words.lemmaIs(verb.to(), Category.TIME_NOUN);
         // with a clause still waiting for its verb, this one may be that verb: "le ministre, X, a déclaré"
         boolean between = !waiting() || nextFinite[verb.to()] != Integer.MAX_VALUE;
         return open && before >= 0 && subjectFollows && !time && (quoted || between);
+    }
+
+    private boolean closing(int i) {
+        return words.quoteMark(i) && !words.sign(i, "«“„‘");
     }
 
     private int attributionEnd(VerbGroup verb) {

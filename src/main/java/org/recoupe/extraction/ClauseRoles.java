@@ -93,7 +93,7 @@ final class ClauseRoles {
     }
 
     private void after(Clause clause, NounGroup group) {
-        boolean direct = !group.prepositional() && !temporal(group);
+        boolean direct = !group.prepositional() && !temporal(group) && !sharesPreposition(clause, group);
         boolean copula = words.lemmaIs(clause.verb.head(), Category.COPULA) && !clause.verb.passive();
         boolean inverted = clause.kind == Kind.ATTRIBUTION || clause.subject == null && clause.kind == Kind.QUESTION
                 || clause.subject == null && words.is(clause.start, Category.SPEAKER_ADVERB)
@@ -110,9 +110,18 @@ final class ClauseRoles {
             }
         } else if (direct && clause.object != null && words.is(group.start() - 1, Category.COORDINATOR)) {
             clause.object = clause.object.reaching(Math.max(clause.object.reach(), group.reach()));
-        } else if (group.prepositional()) {
+        } else if (group.prepositional() || sharesPreposition(clause, group)) {
             clause.obliques.add(group);
         }
+    }
+
+    /** "avec Israël et le Hezbollah": joined to a group whose preposition it shares. */
+    private boolean sharesPreposition(Clause clause, NounGroup group) {
+        if (!words.is(group.start() - 1, Category.COORDINATOR) || clause.obliques.isEmpty()) {
+            return false;
+        }
+        NounGroup before = clause.obliques.getLast();
+        return before.reach() >= group.start() - 1 && before.from() >= clause.verb.to();
     }
 
     private void host(Clause clause) {

@@ -154,6 +154,11 @@ final class FactReader {
         if (embedding == null) {
             return parent.facts != null && parent.facts.negative() ? own.weakened(Modality.UNCERTAIN, "embedded") : own;
         }
+        if (embedding == Embedding.DEMAND && parent.verb.perfect()
+                && words.lemmaIs(parent.verb.head(), Category.NEED_VERB)) {
+            // "a dû être opéré": what had to be was
+            embedding = Embedding.MANAGE;
+        }
         return embedding.over(own, parent.facts, parent.verb.past());
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.mention.Name;
 import org.recoupe.text.Folding;
 import org.recoupe.text.Span;
 
@@ -84,8 +85,26 @@ final class SpeakerReader {
             own[s] = own[s] == null ? according : own[s];
             last = according;
         }
+        if (own[s] == null && sentence.clauses.getFirst().said == null) {
+            remember(sentence, names);
+        }
         Speaker tweet = new TweetSignature(sentence, timings.get(s)).speaker();
         own[s] = tweet != null ? tweet : own[s];
+    }
+
+    /** Keeps whom the sentence is about: "il a déclaré" in the next speaks of them. */
+    private void remember(ParsedSentence sentence, SpeakerNames names) {
+        Clause main = sentence.clauses.getFirst();
+        if (main.verb == null || main.subject == null || main.subject.head() > main.verb.from()) {
+            return;
+        }
+        int head = main.subject.head();
+        boolean somebody = sentence.words.lemmaIs(head, Category.HUMAN_HEAD)
+                || mentions.names(sentence.words.span(main.subject.from(), main.verb.from())).stream()
+                        .anyMatch(name -> name.type() == Name.Type.PERSON);
+        if (somebody) {
+            last = names.named(main.subject, main.verb.from(), "", null);
+        }
     }
 
     /** "le président" after "le président Joe Biden": who is named by function alone is whoever had it with a name. */

@@ -100,7 +100,8 @@ final class TagRepair {
             // "according to police"
             words.takeAs(i + attributes, Tag.NOUN);
         }
-        if (words.is(i, Category.ALWAYS_VERB) && !words.token(i).text().equals("May")) {
+        if (words.is(i, Category.ALWAYS_VERB) && !words.token(i).text().equals("May")
+                && !(words.token(i).text().equals("A") && words.takeAs(i, Tag.ADP))) {
             if (!words.takeAs(i, Tag.FINITE) && english) {
                 words.tags[i] = Tag.FINITE;
                 words.lemmas[i] = words.folded[i];

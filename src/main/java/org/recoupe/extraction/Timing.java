@@ -24,7 +24,13 @@ final class Timing {
     Timing(ParsedSentence sentence, MentionIndex mentions, LocalDate publishedOn) {
         this.sentence = sentence;
         words = sentence.words;
-        moments = mentions.moments(words.sentence.span());
+        moments = new ArrayList<>();
+        for (Moment moment : mentions.moments(words.sentence.span())) {
+            // "dix ans de prison": a length of time places nothing, unless it is counted from somewhere
+            if (moment.type() != Type.DURATION || moment.operator() != Operator.ON || moment.earliest() != null) {
+                moments.add(moment);
+            }
+        }
         this.publishedOn = publishedOn;
     }
 

@@ -63,7 +63,8 @@ final class VerbGroups {
 
     /** "menées en juin", "publié vendredi par": an adjective that can be a participle, with a complement of its own. */
     private boolean participleLike(int i) {
-        if (!words.can(i, Tag.PAST_PARTICIPLE) || words.tagged(i - 1, Tag.DET)
+        if (!words.can(i, Tag.PAST_PARTICIPLE) || words.lemmaIs(i, Category.NEVER_PARTICIPLE)
+                || words.tagged(i - 1, Tag.DET)
                 || words.tagged(i + 1, Tag.NOUN) && !words.is(i + 1, Category.PART_OF_TIME)
                         && !words.lemmaIs(i + 1, Category.TIME_NOUN)
                         && !words.is(i + 1, Category.PART_OF_TIME)) {
@@ -150,7 +151,13 @@ final class VerbGroups {
     }
 
     private boolean clitic(int i) {
-        return words.is(i, Category.CLITIC) && words.tags[i] == Tag.PRON;
+        if (!words.is(i, Category.CLITIC) || words.tags[i] != Tag.PRON) {
+            return false;
+        }
+        // "nous partons", "il nous voit": the same word is a subject, unless one stands before it
+        return !words.is(i, "nous") && !words.is(i, "vous") || words.is(i - 1, Category.SUBJECT_PRONOUN)
+                || words.is(i - 1, Category.NEGATION_PARTICLE) || words.tagged(i - 1, Tag.NOUN)
+                || words.tagged(i - 1, Tag.PROPN) || words.tagged(i - 1, Tag.ADJ) || words.is(i - 1, Category.RELATIVE);
     }
 
     /** "ne pas", "not to": a negator before an infinitive. */

@@ -33,9 +33,10 @@ final class Words {
         forms = new Inflection.VerbForm[size];
         for (int i = 0; i < size; i++) {
             folded[i] = tokens.get(i).folded();
-            if (folded[i].equals("ou") && tokens.get(i).text().indexOf(0xf9) > 0) {
-                // folding makes one word of "ou" and "où", which do opposite things
-                folded[i] = "où";
+            String text = tokens.get(i).text();
+            if (folded[i].equals("ou") && text.indexOf(0xf9) > 0 || folded[i].equals("du") && text.indexOf(0xfb) > 0) {
+                // folding makes one word of "ou" and "où", of "du" and "dû", which do different things
+                folded[i] = text.toLowerCase(java.util.Locale.ROOT);
             }
             take(i, tokens.get(i).reading());
         }

@@ -96,6 +96,8 @@ enum Cue {
     PART_AFTER,
     /** What comes before a difference: "en hausse de". */
     DIFFERENCE,
+    /** What comes before a difference where a measure follows, but not where things do ("lost 8%", "lost 8 men"). */
+    DIFFERENCE_MEASURE,
     /** What comes behind a difference: "de plus". */
     DIFFERENCE_AFTER,
     /** Joins a part and its whole: "deux sur trois". */

@@ -31,7 +31,8 @@ final class NounWords {
             return false;
         }
         if (token.part() == PartOfSpeech.PROPN && token.capitalized() && !token.canBe(PartOfSpeech.NOUN)) {
-            return token.folded().endsWith("s") || token.folded().endsWith("x") || !plural && lexicon.language() == Language.FR;
+            return token.folded().endsWith("s") || token.folded().endsWith("x")
+                    || !plural && lexicon.language() == Language.FR;
         }
         return token.canBe(PartOfSpeech.NOUN) && (!plural || plausiblyPlural(token))
                 || !token.canBe(PartOfSpeech.VERB) && !token.canBe(PartOfSpeech.ADJ) && token.part() == PartOfSpeech.X;

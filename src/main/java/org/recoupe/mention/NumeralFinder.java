@@ -73,7 +73,9 @@ final class NumeralFinder {
         Amount amount = match.value();
         boolean linked = lexicon.has(Cue.OF, tokens, match.end());
         boolean selfContained = lexicon.before(Cue.ARTICLE, tokens, match.end()) != null;
-        return linked || selfContained
+        boolean subject = amount.value() != null && match.end() < tokens.size()
+                && tokens.get(match.end()).reading().finite();
+        return linked || selfContained || subject
                 ? new Numeral(first, match.end(), span(first, match.end()), amount.value(), amount.lower(),
                         amount.upper(), null, null, linked, form)
                 : null;
@@ -85,6 +87,12 @@ final class NumeralFinder {
             return part;
         }
         PhraseBook.Match<Amount> half = lexicon.at(Cue.HALF_OF, tokens, first);
+        PhraseBook.Match<Amount> dozen = half == null ? null : lexicon.at(Cue.COLLECTIVE, tokens, half.end());
+        if (dozen != null) {
+            BigDecimal value = half.value().value().multiply(dozen.value().value());
+            return new Numeral(first, dozen.end(), span(first, dozen.end()), value, value, value, null, null, true,
+                    Form.COLLECTIVE);
+        }
         if (half != null) {
             return half.end() > first + 1 ? scaled(first, half.end(), half.value().value()) : null;
         }

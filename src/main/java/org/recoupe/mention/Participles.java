@@ -8,8 +8,7 @@ import org.recoupe.text.Token;
 /** Tells past participles, whatever the tagger takes them for ("30 arrêtés"). */
 final class Participles {
 
-    private Participles() {
-    }
+    private Participles() {}
 
     /** Whether a word can be a past participle. */
     static boolean is(Token token) {

@@ -21,7 +21,8 @@ final class QuantityChanges {
     boolean change(QuantityDraft first, QuantityDraft second) {
         PhraseBook.Match<Amount> from = lexicon.before(Cue.FROM, tokens, first.left);
         PhraseBook.Match<Amount> to = lexicon.before(Cue.TO, tokens, second.left);
-        if (from == null || to == null || to.first() < first.right || second.left - first.right > QuantityRelations.REACH
+        if (from == null || to == null || to.first() < first.right
+                || second.left - first.right > QuantityRelations.REACH
                 || !first.like(second) || first.unit != null && !first.unit.equals(second.unit)
                 || !near(Cue.CHANGE, from.first())
                         && !(falling(first, second) && near(Cue.CHANGE_NOUN, from.first()))) {

@@ -98,14 +98,15 @@ final class QuantityGaps {
     /** "15 attaques, 10 en Irak et 5 en Syrie", "deux morts, trois autres ont été blessés". */
     private void neighbour(int index, QuantityDraft draft) {
         if (index == 0 || drafts.get(index - 1).counted == null || drafts.get(index - 1).unit != null
-                || !draft.numeral.cardinal() || draft.role == Role.DIFFERENCE) {
+                || draft.role == Role.DIFFERENCE) {
             return;
         }
         int at = draft.numeral.end();
         boolean other = at < tokens.size() && lexicon.has(Cue.OTHERS, tokens, at);
-        boolean listed = draft.left > 0 && at < tokens.size() && tokens.get(at).part() == PartOfSpeech.ADP
+        boolean listed = draft.numeral.cardinal() && draft.left > 0 && at < tokens.size()
+                && tokens.get(at).part() == PartOfSpeech.ADP
                 && (lexicon.has(Cue.AND, tokens, draft.left - 1) || tokens.get(draft.left - 1).is(",")
-                        || tokens.get(draft.left - 1).is(":"));
+                        || tokens.get(draft.left - 1).is(":") || tokens.get(draft.left - 1).is("("));
         QuantityDraft last = drafts.get(index - 1);
         boolean subject = at < tokens.size() && tokens.get(at).reading().finite();
         if (other || listed || subject) {

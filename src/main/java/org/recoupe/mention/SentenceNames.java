@@ -102,7 +102,7 @@ final class SentenceNames {
     private int run(int first) {
         int end = first + 1;
         while (end < tokens.size() && end < first + LONGEST) {
-            if (end > first && stops(end)) {
+            if (stops(end) && !family(end)) {
                 break;
             }
             if (initial(end)) {
@@ -117,6 +117,13 @@ final class SentenceNames {
             }
         }
         return end;
+    }
+
+    /** Whether a known family name ends the run that a given name began: "Volodymyr" before "Zelenskyy". */
+    private boolean family(int at) {
+        PhraseBook.Match<NameEntry> match = lexicon.at(tokens, at);
+        return match.value().type() == Type.PERSON && match.end() == at + 1
+                && !lexicon.has(NameCue.TITLE, tokens, at - 1) && CapitalizedWords.unknown(tokens.get(at - 1));
     }
 
     /** A known name begins, which a run of unknown words does not swallow. */

@@ -17,6 +17,8 @@ final class SpelledNumber {
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal current = BigDecimal.ZERO;
     private boolean digits;
+    /** Begun in digits: "2,86 millions trois mois plus tôt" are two numbers. */
+    private boolean inDigits;
     private boolean begun;
     private Cue last;
     private BigDecimal lastScale;
@@ -34,6 +36,7 @@ final class SpelledNumber {
         SpelledNumber number = new SpelledNumber(lexicon);
         number.current = value;
         number.digits = true;
+        number.inDigits = value.compareTo(BigDecimal.ONE) != 0;
         number.begun = true;
         return number;
     }
@@ -110,7 +113,7 @@ final class SpelledNumber {
             return false;
         }
         boolean taken = switch (word.cue()) {
-            case NUMBER -> !digits && last != Cue.HALF_OF && add(word.value());
+            case NUMBER -> !inDigits && last != Cue.HALF_OF && add(word.value());
             case HUNDRED -> hundred();
             case THOUSAND -> thousand();
             case SCALE -> scale(word.value());

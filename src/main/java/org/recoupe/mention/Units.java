@@ -18,6 +18,15 @@ final class Units {
 
     private Units() {}
 
+    /** Gives a draft its unit; "EUR*1000000" multiplies the number too. */
+    static void apply(String code, QuantityDraft draft) {
+        int star = code.indexOf('*');
+        draft.unit = star < 0 ? code : code.substring(0, star);
+        if (star > 0 && draft.value() != null) {
+            draft.numeral = draft.numeral.times(new BigDecimal(code.substring(star + 1)));
+        }
+    }
+
     /** Whether it is one of time, which counts nothing else. */
     static boolean time(String unit) {
         return unit != null && TIME.contains(unit);

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.recoupe.mention.MentionReader;
 import org.recoupe.mention.Quantity;
-import org.recoupe.mention.QuantityReader;
 import org.recoupe.text.Document;
 import org.recoupe.text.Language;
 import org.recoupe.text.Span;
@@ -27,7 +27,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public final class MeasureQuantities {
 
     private final TextReader texts = new TextReader();
-    private final QuantityReader reader = new QuantityReader();
+    private final MentionReader reader = new MentionReader();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private int wanted;
     private int found;
@@ -53,7 +53,7 @@ public final class MeasureQuantities {
 
     private void article(String id, String text, JsonNode gold) {
         Document document = texts.read(text, Language.FR, LocalDate.of(2024, 1, 1));
-        List<Quantity> read = reader.read(document, List.of());
+        List<Quantity> read = reader.read(document).quantities();
         List<Quantity> matched = new ArrayList<>();
         for (JsonNode claim : gold.get("claims")) {
             Span span = new Span(claim.get("start").asInt(), claim.get("end").asInt());

@@ -2,6 +2,7 @@ package org.recoupe.mention.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,14 @@ final class NumberRanges {
     private final List<Range> ranges = new ArrayList<>();
 
     private record Range(String prefix, int digits, int least, int most, int symbol, String value) {
+
+        Stream<String> ends() {
+            return value == null ? Stream.of(written(least), written(most)) : Stream.of(value);
+        }
+
+        private String written(int number) {
+            return String.format(Locale.ROOT, "%0" + Math.max(1, digits) + "d", number);
+        }
 
         boolean holds(String form, int start, int number) {
             return number >= least && number <= most && (digits == 0 || digits == form.length() - start)
@@ -37,10 +46,7 @@ final class NumberRanges {
 
     /** The least and the greatest values of a class. */
     Stream<String> ends(int symbol) {
-        return ranges.stream().filter(range -> range.symbol == symbol)
-                .flatMap(range -> range.value == null
-                        ? Stream.of(String.valueOf(range.least), String.valueOf(range.most))
-                        : Stream.of(range.value));
+        return ranges.stream().filter(range -> range.symbol == symbol).flatMap(Range::ends);
     }
 
     /** Adds the classes whose ranges a form lies in: its last digits are the number, what stands before is the prefix. */
