@@ -60,9 +60,9 @@ final class ClaimReader {
         QuantityPlacing quantities = new QuantityPlacing(sentence, mentions);
         Voices voices = new Voices(sentence, mentions, timing, lexicons.embeddings());
         for (Draft draft : drafts) {
+            voices.give(draft);
             timing.place(draft);
             quantities.place(draft);
-            voices.give(draft);
         }
         return drafts;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.mention.Moment;
 import org.recoupe.mention.Name;
 import org.recoupe.text.Folding;
 import org.recoupe.text.Span;
@@ -28,6 +29,8 @@ final class SpeakerReader {
     private final Speaker[] whole;
     /** Named speakers by the function that the text gives them ("president"). */
     private final Map<String, Speaker> functions = new HashMap<>();
+    /** When each speaker, by id, was last said to have spoken. */
+    private final Map<String, Moment> occasions = new HashMap<>();
     private Speaker last;
 
     SpeakerReader(List<ParsedSentence> sentences, List<Timing> timings, MentionIndex mentions, Embeddings embeddings) {
@@ -120,14 +123,18 @@ final class SpeakerReader {
             function = function == null && words.tags[i] == Tag.NOUN ? words.lemmas[i] : function;
             named |= words.tags[i] == Tag.PROPN;
         }
+        if (speaker.saidOn() != null && speaker.id() != null) {
+            occasions.put(speaker.id(), speaker.saidOn());
+        }
         if (function == null) {
             return speaker;
         }
         Speaker before = functions.get(function);
         boolean alone = to - from <= 2 || words.is(from + 1, "meme");
         if (before != null && !named && alone) {
+            Moment said = before.saidOn() == null ? occasions.get(before.id()) : before.saidOn();
             return new Speaker(before.name(), before.id(), speaker.span(), speaker.verb(), speaker.through(),
-                    speaker.saidOn() == null ? before.saidOn() : speaker.saidOn());
+                    speaker.saidOn() == null ? said : speaker.saidOn());
         }
         functions.put(function, speaker);
         return speaker;

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.recoupe.extraction.Clause.Kind;
-import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Moment.Operator;
 import org.recoupe.mention.Moment.Type;
-import org.recoupe.mention.Quantity.Role;
-import org.recoupe.text.Inflection.VerbForm;
 import org.recoupe.text.Span;
 
 /** Places the events of a sentence in time: by the moments of their own clause, else by those around it. */
@@ -19,7 +16,7 @@ final class Timing {
     private final ParsedSentence sentence;
     private final Words words;
     private final List<Moment> moments;
-    private final LocalDate publishedOn;
+    private final PublicationDay publication;
 
     Timing(ParsedSentence sentence, MentionIndex mentions, LocalDate publishedOn) {
         this.sentence = sentence;
@@ -31,11 +28,16 @@ final class Timing {
                 moments.add(moment);
             }
         }
-        this.publishedOn = publishedOn;
+        publication = new PublicationDay(words, publishedOn);
     }
 
     /** Gives a claim its moments. */
     void place(Draft draft) {
+        Moment before = publication.before(draft);
+        if (before != null) {
+            draft.times.add(before);
+            return;
+        }
         if (draft.group != null) {
             inside(draft);
         } else {
@@ -44,9 +46,13 @@ final class Timing {
         if (draft.times.isEmpty()) {
             inherited(draft);
         }
-        if (draft.times.isEmpty() && holdsNow(draft)) {
-            draft.times.add(publication(draft));
-            draft.reasons.add("holds at publication");
+        Moment tied = draft.times.isEmpty() ? publication.of(draft) : null;
+        if (tied != null) {
+            draft.times.add(tied);
+            draft.reasons.add(tied.rule());
+        }
+        if (draft.facts.modality() == Modality.ASSERTED) {
+            draft.times.replaceAll(publication::past);
         }
     }
 
@@ -54,7 +60,7 @@ final class Timing {
     Moment saidOn(Clause clause) {
         for (Moment moment : moments) {
             if (owner(moment) == clause && moment.type() == Type.DATE) {
-                return moment;
+                return publication.past(moment);
             }
         }
         return null;
@@ -127,40 +133,6 @@ final class Timing {
             case GERUND, INFINITIVE, PARTICIPLE, RELATIVE -> clause.parent;
             default -> null;
         };
-    }
-
-    /** A count in the present, or one that no verb places, holds on the day of publication. */
-    private boolean holdsNow(Draft draft) {
-        Clause clause = draft.clause;
-        if (draft.facts.modality() != Modality.ASSERTED) {
-            return false;
-        }
-        if (draft.event.endsWith("count")) {
-            boolean changed = !draft.quantities.isEmpty() && (draft.quantities.getFirst().role() == Role.BEFORE
-                    || draft.quantities.getFirst().role() == Role.AFTER);
-            return !changed && clause != null && clause.verb != null && !clause.verb.past();
-        }
-        return draft.group == null && clause.verb != null && present(clause) && stillSo(clause);
-    }
-
-    /** "joue déjà", "est toujours": a state that an adverb ties to the day. */
-    private boolean stillSo(Clause clause) {
-        for (int i = clause.verb.from(); i < Math.min(clause.end, clause.verb.to() + 2); i++) {
-            if (words.is(i, Category.PRESENT_ADVERB)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Moment publication(Draft draft) {
-        Span trigger = words.token(draft.trigger).span();
-        return new Moment(trigger, Type.DATE, publishedOn.toString(), null, Operator.ON, trigger, publishedOn,
-                publishedOn, "holds at publication");
-    }
-
-    static boolean present(Clause clause) {
-        return clause.verb.form() == VerbForm.PRESENT && !clause.verb.perfect();
     }
 
     List<Moment> all() {

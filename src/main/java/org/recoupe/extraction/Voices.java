@@ -22,7 +22,9 @@ final class Voices {
         draft.speaker = clause.speaker;
         for (Clause at = clause; at != null && draft.speaker == null; at = governor(at)) {
             boolean verb = at.verb != null && embeddings.verb(sentence.words.lemmas, at.verb.head()) != null;
-            if (verb && at.embedding != null && wills(at.embedding)) {
+            // "compte mille habitants" counts, "compte partir" wills
+            boolean governs = at != clause || at.embedding != Embedding.INTEND;
+            if (verb && at.embedding != null && wills(at.embedding) && governs) {
                 draft.speaker = names.of(at, null);
             }
         }
