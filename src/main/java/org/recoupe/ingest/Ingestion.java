@@ -86,13 +86,12 @@ public class Ingestion {
 
     private List<Long> contradictions(List<Claim> mine, List<Claim> others, Instant now) {
         Map<Statement, Claim> claims = new IdentityHashMap<>();
-        List<Finding> findings = core.compare(statements(mine, claims), statements(others, claims));
+        List<Finding> findings = core.compare(statements(mine, claims), statements(others, claims)).stream()
+                .filter(finding -> Contradiction.recorded(finding.verdict())).toList();
         List<Long> contradictions = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (Contradiction.recorded(finding.verdict())) {
-                List<Claim> sides = finding.sides().stream().map(side -> claims.get(side.statement())).toList();
-                Contradiction.record(finding, sides, now).ifPresent(found -> contradictions.add(found.id));
-            }
+        for (Finding finding : Distinct.of(findings)) {
+            List<Claim> sides = finding.sides().stream().map(side -> claims.get(side.statement())).toList();
+            Contradiction.record(finding, sides, now).ifPresent(found -> contradictions.add(found.id));
         }
         return contradictions;
     }

@@ -29,6 +29,9 @@ class LanguageCore implements Core {
     private static final Sums SUMS = new Sums();
     private static final TextComparer TEXTS = new TextComparer(COMPARER, SUMS);
 
+    /** How many claims of an article are compared: those at its head, where news says what is new. */
+    private static final int MOST_CLAIMS = 500;
+
     @Override
     public Extract read(String title, String text, LocalDate publishedOn, Language language) {
         return READER.read(title, text, publishedOn, language);
@@ -37,13 +40,15 @@ class LanguageCore implements Core {
     @Override
     public List<Finding> compare(List<Statement> article, List<Statement> others) {
         List<Finding> findings = new ArrayList<>(SUMS.check(article));
-        for (int i = 0; i < article.size(); i++) {
+        for (int i = 0; i < Math.min(MOST_CLAIMS, article.size()); i++) {
             Statement statement = article.get(i);
             for (Statement earlier : article.subList(0, i)) {
                 COMPARER.compare(earlier, statement).ifPresent(findings::add);
             }
             for (Statement other : others) {
-                COMPARER.compare(statement, other).ifPresent(findings::add);
+                // The earlier on the left, as a reader tells a story.
+                boolean older = other.publishedOn().isBefore(statement.publishedOn());
+                COMPARER.compare(older ? other : statement, older ? statement : other).ifPresent(findings::add);
             }
         }
         return findings;
