@@ -81,15 +81,29 @@ final class AssertionWriter {
         return new Scope(places(draft, quote), what, whose);
     }
 
+    /** Where it holds: the places that it names, else the one that opens its sentence ("En Irak, …"). */
     private Set<String> places(Draft draft, Span quote) {
-        Words words = draft.sentence.words;
+        Set<String> places = named(draft.sentence, quote);
+        return places.isEmpty() && draft.speaker == null ? opening(draft.sentence) : places;
+    }
+
+    private Set<String> opening(ParsedSentence sentence) {
+        Words words = sentence.words;
+        NounGroup group = sentence.groupAt(1);
+        boolean opens = group != null && group.start() == 0 && group.to() < words.size && words.is(group.to(), ",");
+        return opens ? named(sentence, words.span(0, group.to())) : Set.of();
+    }
+
+    private Set<String> named(ParsedSentence sentence, Span stretch) {
+        Words words = sentence.words;
         Set<String> places = new LinkedHashSet<>();
-        for (Name name : mentions.names(quote)) {
-            if (name.type() != Name.Type.COUNTRY && name.type() != Name.Type.PLACE) {
-                continue;
-            }
-            NounGroup group = draft.sentence.groupAt(words.at(name.span().start()));
-            if (group != null && words.grammar.is(Category.LOCATIVE, group.preposition())) {
+        for (Name name : mentions.names(stretch)) {
+            int at = words.at(name.span().start());
+            NounGroup group = sentence.groupAt(at);
+            boolean place = name.type() == Name.Type.COUNTRY || name.type() == Name.Type.PLACE;
+            // "l'armée américaine" says whose army it is, not where it stands
+            if (place && group != null && words.tags[at] != Tag.ADJ
+                    && words.grammar.is(Category.LOCATIVE, group.preposition())) {
                 places.add(name.id());
             }
         }
