@@ -14,11 +14,15 @@ import jakarta.json.stream.JsonParser;
 
 import org.recoupe.ingest.Refusal;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A day as a client wrote it. It is read where its field is known, so that an impossible one is refused by code and field
  * like any other bad input.
  */
 @JsonbTypeDeserializer(DateText.Reader.class)
+// The JSON binding makes its reader by reflection, which the native executable must be told of.
+@RegisterForReflection(targets = {DateText.class, DateText.Reader.class})
 public final class DateText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
