@@ -15,6 +15,8 @@ final class ClauseParser {
     private final Words words;
     private final List<VerbGroup> verbs;
     private final List<Clause> clauses = new ArrayList<>();
+    private final Joints joints;
+    private final SpeechParentheses parentheses;
     private Clause top;
     /** The last verb's clause. */
     private Clause last;
@@ -26,6 +28,8 @@ final class ClauseParser {
     private ClauseParser(Words words, Embeddings embeddings) {
         this.words = words;
         this.embeddings = embeddings;
+        joints = new Joints(words);
+        parentheses = new SpeechParentheses(words, embeddings);
         verbs = VerbGroups.of(words);
         nextFinite = new int[words.size + 1];
         int next = Integer.MAX_VALUE;
@@ -209,8 +213,9 @@ final class ClauseParser {
     }
 
     private void participle(VerbGroup verb) {
-        boolean elliptic = top.verb == null && top.kind == Kind.ADVERBIAL && subjectless(top.content, verb.from());
-        int and = elliptic ? -1 : elision(verb);
+        boolean elliptic = top.verb == null && top.kind == Kind.ADVERBIAL
+                && joints.subjectless(top.content, verb.from());
+        int and = elliptic ? -1 : joints.elision(verb, last);
         if (elliptic) {
             // "bien que jamais revendiquées": the subject and its auxiliary are the main clause's
             fill(top, verb);
@@ -221,45 +226,26 @@ final class ClauseParser {
         }
     }
 
-    /** "dix hommes ont été tués et trente arrêtés": the conjunction after which the auxiliary is left out, or -1. */
-    private int elision(VerbGroup verb) {
-        boolean perfect = last != null && last.verb != null && last.verb.finite()
-                && (last.verb.passive() || last.verb.perfect()) && last.verb.head() > last.verb.from();
-        if (!perfect || words.tagged(verb.to(), Tag.PUNCT) && verb.from() - last.verb.to() > 12) {
-            return -1;
-        }
-        for (int i = verb.from() - 1; i >= last.verb.to() && i > verb.from() - 9; i--) {
-            if (words.is(i, "et") || words.is(i, "and")) {
-                boolean group = i + 1 < verb.from() && (words.tags[i + 1] == Tag.NUM || words.tags[i + 1] == Tag.DET);
-                return group ? i : -1;
-            }
-            if (words.tags[i] == Tag.PUNCT || words.tags[i].verbal()) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     private void finite(VerbGroup verb) {
-        if (attribution(verb)) {
+        if (parentheses.holds(verb, !waiting(), nextFinite[verb.to()] != Integer.MAX_VALUE)) {
             Clause parent = top;
             Clause clause = new Clause(Kind.ATTRIBUTION, verb.from(), verb.from(), "", parent);
             clause.verb = verb;
             clauses.add(clause);
             parent.children.add(clause);
-            clause.end = attributionEnd(verb);
+            clause.end = parentheses.end(verb);
             return;
         }
         if (top.verb == null) {
             fill(top, verb);
             return;
         }
-        int join = joint(verb);
+        int join = joints.before(verb, last);
         Clause waiting = top;
         while (waiting != null && waiting.verb != null) {
             waiting = waiting.parent;
         }
-        boolean bare = join >= 0 && subjectless(join + 1, verb.from());
+        boolean bare = join >= 0 && joints.subjectless(join + 1, verb.from());
         if (waiting != null && !(bare && words.is(join, Category.COORDINATOR) && finiteTop())) {
             close(waiting, verb.from());
             fill(waiting, verb);
@@ -292,53 +278,13 @@ final class ClauseParser {
                 before = before.parent;
             }
         }
-        int start = join >= 0 ? join + 1 : startAfter(before, verb);
+        int start = join >= 0 ? join + 1 : joints.startAfter(before, verb);
         close(before.parent, join >= 0 ? join : start);
         Clause clause = new Clause(before.kind, start, start, before.marker, before.parent);
         clause.partner = before;
         top = before.parent;
         open(clause);
         fill(clause, verb);
-    }
-
-    private int startAfter(Clause before, VerbGroup verb) {
-        int from = before.verb == null ? before.content : Math.max(before.verb.to(), before.content);
-        int start = verb.from();
-        while (start > from && !words.sign(start - 1, ",") && !words.tags[start - 1].verbal()) {
-            start--;
-        }
-        return start;
-    }
-
-    /** The conjunction or comma that joins a verb to what stands before, or -1. */
-    private int joint(VerbGroup verb) {
-        int from = last == null || last.verb == null ? 0 : last.verb.to();
-        int comma = -1;
-        for (int i = verb.from() - 1; i >= from; i--) {
-            if (words.is(i, Category.COORDINATOR) && (i + 1 == verb.from() || clauseBegins(i + 1, verb.from()))) {
-                return i;
-            }
-            if (words.sign(i, ",") && comma < 0) {
-                comma = i;
-            }
-        }
-        return comma;
-    }
-
-    /** Whether the words between a conjunction and a verb can be its subject: "et" inside a noun group joins nouns. */
-    private boolean clauseBegins(int i, int verb) {
-        return subjectless(i, verb) || words.tags[i] == Tag.PRON || words.tags[i] == Tag.DET
-                || words.tags[i] == Tag.PROPN || words.tags[i] == Tag.ADV || words.tags[i] == Tag.ADP
-                || words.tags[i] == Tag.NUM || words.tags[i] == Tag.SCONJ;
-    }
-
-    private boolean subjectless(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (words.tags[i] == Tag.NOUN || words.tags[i] == Tag.PROPN || words.is(i, Category.SUBJECT_PRONOUN)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void gerund(VerbGroup verb) {
@@ -352,24 +298,7 @@ final class ClauseParser {
             }
             close(reporter, verb.from());
         }
-        attach(verb, Kind.GERUND, absolute(verb));
-    }
-
-    /** ", un responsable ayant déclaré": where the participle clause has a subject of its own, its first word. */
-    private int absolute(VerbGroup verb) {
-        boolean perfect = verb.head() > verb.from() && verb.perfect() || verb.passive();
-        if (!perfect || last == null || last.verb == null) {
-            return verb.from();
-        }
-        for (int i = verb.from() - 1; i >= last.verb.to() && i > verb.from() - 9; i--) {
-            if (words.sign(i, ",")) {
-                return i + 1;
-            }
-            if (!words.tags[i].nominal() && words.tags[i] != Tag.ADP) {
-                break;
-            }
-        }
-        return verb.from();
+        attach(verb, Kind.GERUND, joints.absolute(verb, last));
     }
 
     private int infinitiveStart(VerbGroup verb) {
@@ -422,39 +351,4 @@ final class ClauseParser {
         return from == to ? "" : String.join(" ", List.of(words.folded).subList(from, to));
     }
 
-    /** Whether a verb of saying stands in a parenthesis: inverted, after a comma, a quotation mark or a stop. */
-    private boolean attribution(VerbGroup verb) {
-        int before = verb.from() - 1;
-        boolean afterQuote = before >= 0 && (closing(before) || before > 0 && words.sign(before, ",")
-                && closing(before - 1));
-        boolean speaks = embeddings.reports(words.lemmas, verb.head())
-                || afterQuote && (verb.inverted() >= 0 || embeddings.verb(words.lemmas, verb.head()) != null);
-        if (!speaks) {
-            return false;
-        }
-        boolean open = before < 0 || closing(before) || words.sign(before, ",!?….");
-        if (verb.inverted() >= 0) {
-            return open;
-        }
-        boolean subjectFollows = verb.to() < words.size && (words.tags[verb.to()] == Tag.DET
-                || words.tags[verb.to()] == Tag.PROPN || words.tags[verb.to()] == Tag.NOUN
-                || words.is(verb.to(), Category.SUBJECT_PRONOUN));
-        boolean quoted = before >= 0 && closing(before);
-        boolean time = words.lemmaIs(verb.to(), Category.TIME_NOUN);
-        // with a clause still waiting for its verb, this one may be that verb: "le ministre, X, a déclaré"
-        boolean between = !waiting() || nextFinite[verb.to()] != Integer.MAX_VALUE;
-        return open && before >= 0 && subjectFollows && !time && (quoted || between);
-    }
-
-    private boolean closing(int i) {
-        return words.quoteMark(i) && !words.sign(i, "«“„‘");
-    }
-
-    private int attributionEnd(VerbGroup verb) {
-        int end = verb.to();
-        while (end < words.size && !words.sign(end, ",.;:") && !words.quoteMark(end)) {
-            end++;
-        }
-        return end;
-    }
 }

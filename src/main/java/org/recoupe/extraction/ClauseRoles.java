@@ -2,6 +2,7 @@ package org.recoupe.extraction;
 
 import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.text.Language;
 
 /** Finds the subject, object and other complements of each clause of a sentence. */
 final class ClauseRoles {
@@ -157,7 +158,7 @@ final class ClauseRoles {
     private void inherit(Clause clause) {
         if (clause.kind == Kind.RELATIVE && clause.host != null) {
             boolean subject = words.is(clause.start, "qui") || words.is(clause.start, "who")
-                    || clause.subject == null && words.grammar.language() == org.recoupe.text.Language.EN;
+                    || clause.subject == null && words.grammar.language() == Language.EN;
             if (subject) {
                 clause.subject = clause.host;
             } else if (clause.object == null && (words.is(clause.start, "que") || words.is(clause.start, "qu'"))) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.recoupe.lexicon.Lexicon;
+import org.recoupe.lexicon.LexiconException;
 import org.recoupe.lexicon.Line;
 import org.recoupe.text.Folding;
 import org.recoupe.text.Language;
@@ -89,7 +90,7 @@ public final class EventLexicon {
         for (Set<String> named : opposites.values()) {
             for (String opposite : named) {
                 if (!themes.containsKey(opposite)) {
-                    throw new org.recoupe.lexicon.LexiconException(language.tag() + "/events.txt", 0,
+                    throw new LexiconException(language.tag() + "/events.txt", 0,
                             "no such event as the opposite " + opposite);
                 }
             }

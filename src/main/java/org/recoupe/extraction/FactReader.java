@@ -2,7 +2,6 @@ package org.recoupe.extraction;
 
 import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
-import org.recoupe.extraction.VerbGroup.Negation;
 import org.recoupe.text.Inflection.VerbForm;
 
 /** Says of each clause of a sentence how its event stands to the facts: by its own verb, then by what governs it. */
@@ -232,7 +231,4 @@ final class FactReader {
         return lexicons.embeddings();
     }
 
-    static boolean bare(Clause clause) {
-        return clause.verb.negation() == Negation.BARE;
-    }
 }

@@ -2,6 +2,7 @@ package org.recoupe.extraction;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,11 +20,11 @@ final class Grammar {
         ALWAYS_VERB, ALWAYS_PRONOUN, PERFECT_AUXILIARY, PASSIVE_AUXILIARY, GOING_AUXILIARY, MODAL, UNACCUSATIVE,
         NEGATION_PARTICLE,
         NEGATOR, NEGATIVE_QUANTIFIER, BARE_NEGATION, RESTRICTOR, NOT_ONLY, CLITIC, REFLEXIVE, SUBJECT_PRONOUN, ARTICLE,
-        RELATIVE, COMPLETIVE, INTERROGATIVE, HYPOTHETIC, SUBORDINATOR, EXPLETIVE, PURPOSE, CONCESSIVE, COORDINATOR,
+        RELATIVE, COMPLETIVE, INTERROGATIVE, HYPOTHETIC, SUBORDINATOR, EXPLETIVE, PURPOSE, COORDINATOR,
         ADVERSATIVE, BY_AGENT, OF, PRIVATIVE, INFINITIVE_MARKER, LOCATIVE, ATTRIBUTION, SPEECH_NOUN, DEMONSTRATIVE,
         ANAPHOR, NO,
         FALSE_ATTRIBUTE, NOMINAL_NEGATION, WEAK_ATTRIBUTE, LIGHT_VERB, COPULA, EVENT_ENDING, NO_EVENT, SPEAKER_ADVERB,
-        HEDGE, PRESENT_STATE, PAST_STATE, ADVERBIAL, HUMAN_HEAD, TIME_NOUN, TITLE_NOUN, PRESENT_VERB, PRENOMINAL,
+        HEDGE, PRESENT_STATE, ADVERBIAL, HUMAN_HEAD, TIME_NOUN, PRENOMINAL,
         NEED_VERB, NEVER_PARTICIPLE,
         PART_OF_TIME,
         PRESENT_ADVERB,
@@ -70,7 +71,7 @@ final class Grammar {
 
     private static Category category(Line line, String name) {
         for (Category category : Category.values()) {
-            if (category.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-').equals(name)) {
+            if (category.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
                 return category;
             }
         }

@@ -8,6 +8,7 @@ import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
+import org.recoupe.text.Folding;
 import org.recoupe.text.Span;
 
 /** Writes claims for what nouns say: events ("l'arrestation de 92 personnes") and counts ("environ 2 500 soldats"). */
@@ -186,7 +187,7 @@ final class NounClaims {
 
     private void count(Quantity quantity) {
         if (quantity.counted() == null || quantity.unit() != null || quantity.value() == null
-                && lexicons.events().topic(org.recoupe.text.Folding.fold(quantity.counted())) == null) {
+                && lexicons.events().topic(Folding.fold(quantity.counted())) == null) {
             return;
         }
         int from = words.at(quantity.span().start());
@@ -200,7 +201,7 @@ final class NounClaims {
             to = Math.max(to, group.to());
         }
         Clause clause = sentence.owner[from];
-        String counted = org.recoupe.text.Folding.fold(quantity.counted());
+        String counted = Folding.fold(quantity.counted());
         String event = lexicons.events().refined("count", counted);
         Draft draft = new Draft(sentence, from, to, words.at(quantity.number().start()), event, clause, group,
                 countFacts(quantity, clause), 0.6);

@@ -20,9 +20,4 @@ record NounGroup(int from, int to, int head, String preposition, int start, int 
     NounGroup reaching(int end) {
         return new NounGroup(from, to, head, preposition, start, end, above);
     }
-
-    /** The same group with another beginning, as where a coordination begins earlier. */
-    NounGroup beginning(int first) {
-        return new NounGroup(first, to, head, preposition, Math.min(first, start), reach, above);
-    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.text.Language;
 
 /** Finds the noun groups of a sentence from left to right, and which hangs on which. */
 final class NounGroups {
@@ -93,7 +94,7 @@ final class NounGroups {
     }
 
     private int head(int from, int to) {
-        boolean last = words.grammar.language() == org.recoupe.text.Language.EN;
+        boolean last = words.grammar.language() == Language.EN;
         int found = -1;
         for (int i = from; i < to; i++) {
             if (words.tags[i] == Tag.NOUN) {

@@ -1,6 +1,7 @@
 package org.recoupe.extraction;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class PhraseMap<V> {
     boolean put(String phrase, V value) {
         String[] words = phrase.split("\\s+");
         List<Entry<V>> entries = byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>(1));
-        boolean known = entries.stream().anyMatch(entry -> java.util.Arrays.equals(entry.words(), words));
+        boolean known = entries.stream().anyMatch(entry -> Arrays.equals(entry.words(), words));
         entries.add(new Entry<>(words, value));
         entries.sort(Comparator.comparingInt((Entry<V> entry) -> entry.words().length).reversed());
         return !known;

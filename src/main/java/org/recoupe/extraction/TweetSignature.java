@@ -1,6 +1,7 @@
 package org.recoupe.extraction;
 
 import org.recoupe.mention.Moment;
+import org.recoupe.text.Folding;
 import org.recoupe.text.Span;
 
 /** Reads the signature under a quoted post: a dash, a name, a handle in parentheses and a day. */
@@ -42,6 +43,6 @@ final class TweetSignature {
             }
         }
         String name = span.of(sentence.text);
-        return new Speaker(name, org.recoupe.text.Folding.fold(name), span, "post", null, saidOn);
+        return new Speaker(name, Folding.fold(name), span, "post", null, saidOn);
     }
 }

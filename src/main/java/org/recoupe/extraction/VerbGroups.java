@@ -7,6 +7,7 @@ import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.extraction.VerbGroup.Kind;
 import org.recoupe.extraction.VerbGroup.Negation;
 import org.recoupe.text.Inflection.VerbForm;
+import org.recoupe.text.Language;
 
 /** Finds the verb groups of a sentence from left to right, each word looked at a bounded number of times. */
 final class VerbGroups {
@@ -195,7 +196,7 @@ final class VerbGroups {
                 passive = is && !move;
                 return advance(i, sawNegator, sawInverted);
             }
-            if (is && words.grammar.language() == org.recoupe.text.Language.EN && words.can(i, Tag.PRESENT_PARTICIPLE)
+            if (is && words.grammar.language() == Language.EN && words.can(i, Tag.PRESENT_PARTICIPLE)
                     && !words.tagged(i - 1, Tag.DET)) {
                 words.takeAs(i, Tag.PRESENT_PARTICIPLE);
                 return advance(i, sawNegator, sawInverted);

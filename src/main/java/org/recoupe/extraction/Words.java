@@ -1,6 +1,7 @@
 package org.recoupe.extraction;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.text.Inflection;
@@ -36,7 +37,7 @@ final class Words {
             String text = tokens.get(i).text();
             if (folded[i].equals("ou") && text.indexOf(0xf9) > 0 || folded[i].equals("du") && text.indexOf(0xfb) > 0) {
                 // folding makes one word of "ou" and "où", of "du" and "dû", which do different things
-                folded[i] = text.toLowerCase(java.util.Locale.ROOT);
+                folded[i] = text.toLowerCase(Locale.ROOT);
             }
             take(i, tokens.get(i).reading());
         }

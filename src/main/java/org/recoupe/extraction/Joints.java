@@ -1,0 +1,91 @@
+package org.recoupe.extraction;
+
+import org.recoupe.extraction.Grammar.Category;
+
+/** Finds what joins a verb to the clause before it: conjunctions, commas, and places where a word is left out. */
+final class Joints {
+
+    private final Words words;
+
+    Joints(Words words) {
+        this.words = words;
+    }
+
+    /** The conjunction or comma that joins a verb to what stands before, or -1. */
+    int before(VerbGroup verb, Clause last) {
+        int from = last == null || last.verb == null ? 0 : last.verb.to();
+        int comma = -1;
+        for (int i = verb.from() - 1; i >= from; i--) {
+            if (words.is(i, Category.COORDINATOR) && (i + 1 == verb.from() || clauseBegins(i + 1, verb.from()))) {
+                return i;
+            }
+            if (words.sign(i, ",") && comma < 0) {
+                comma = i;
+            }
+        }
+        return comma;
+    }
+
+    /** Whether the words between a conjunction and a verb can be its subject: "et" inside a noun group joins nouns. */
+    private boolean clauseBegins(int i, int verb) {
+        return subjectless(i, verb) || words.tags[i] == Tag.PRON || words.tags[i] == Tag.DET
+                || words.tags[i] == Tag.PROPN || words.tags[i] == Tag.ADV || words.tags[i] == Tag.ADP
+                || words.tags[i] == Tag.NUM || words.tags[i] == Tag.SCONJ;
+    }
+
+    /** Whether no noun or subject pronoun stands between two words. */
+    boolean subjectless(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.tags[i] == Tag.NOUN || words.tags[i] == Tag.PROPN || words.is(i, Category.SUBJECT_PRONOUN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "dix hommes ont été tués et trente arrêtés": the conjunction after which the auxiliary is left out, or -1. */
+    int elision(VerbGroup verb, Clause last) {
+        boolean perfect = last != null && last.verb != null && last.verb.finite()
+                && (last.verb.passive() || last.verb.perfect()) && last.verb.head() > last.verb.from();
+        if (!perfect || words.tagged(verb.to(), Tag.PUNCT) && verb.from() - last.verb.to() > 12) {
+            return -1;
+        }
+        for (int i = verb.from() - 1; i >= last.verb.to() && i > verb.from() - 9; i--) {
+            if (words.is(i, "et") || words.is(i, "and")) {
+                boolean group = i + 1 < verb.from() && (words.tags[i + 1] == Tag.NUM || words.tags[i + 1] == Tag.DET);
+                return group ? i : -1;
+            }
+            if (words.tags[i] == Tag.PUNCT || words.tags[i].verbal()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** ", un responsable ayant déclaré": where the participle clause has a subject of its own, its first word. */
+    int absolute(VerbGroup verb, Clause last) {
+        boolean perfect = verb.head() > verb.from() && verb.perfect() || verb.passive();
+        if (!perfect || last == null || last.verb == null) {
+            return verb.from();
+        }
+        for (int i = verb.from() - 1; i >= last.verb.to() && i > verb.from() - 9; i--) {
+            if (words.sign(i, ",")) {
+                return i + 1;
+            }
+            if (!words.tags[i].nominal() && words.tags[i] != Tag.ADP) {
+                break;
+            }
+        }
+        return verb.from();
+    }
+
+    /** Where a clause begins that nothing joins to the one before. */
+    int startAfter(Clause before, VerbGroup verb) {
+        int from = before.verb == null ? before.content : Math.max(before.verb.to(), before.content);
+        int start = verb.from();
+        while (start > from && !words.sign(start - 1, ",") && !words.tags[start - 1].verbal()) {
+            start--;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,78 @@
+package org.recoupe.extraction;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.mention.Moment;
+import org.recoupe.mention.Name;
+
+/** The speakers that a text has named so far: whom a pronoun or a bare function ("le président") speaks of. */
+final class KnownSpeakers {
+
+    private final MentionIndex mentions;
+    /** Named speakers by the function that the text gives them ("president"). */
+    private final Map<String, Speaker> functions = new HashMap<>();
+    /** When each speaker, by id, was last said to have spoken. */
+    private final Map<String, Moment> occasions = new HashMap<>();
+    private Speaker last;
+
+    KnownSpeakers(MentionIndex mentions) {
+        this.mentions = mentions;
+    }
+
+    /** Whom a pronoun speaks of, or {@code null}. */
+    Speaker last() {
+        return last;
+    }
+
+    /** Takes a speaker as the one of whom the next pronoun speaks. */
+    void heard(Speaker speaker) {
+        last = speaker;
+    }
+
+    /** Keeps whom the sentence is about: "il a déclaré" in the next speaks of them. */
+    void remember(ParsedSentence sentence, SpeakerNames names) {
+        Clause main = sentence.clauses.getFirst();
+        if (main.verb == null || main.subject == null || main.subject.head() > main.verb.from()) {
+            return;
+        }
+        int head = main.subject.head();
+        boolean somebody = sentence.words.lemmaIs(head, Category.HUMAN_HEAD)
+                || mentions.names(sentence.words.span(main.subject.from(), main.verb.from())).stream()
+                        .anyMatch(name -> name.type() == Name.Type.PERSON);
+        if (somebody) {
+            last = names.named(main.subject, main.verb.from(), "", null);
+        }
+    }
+
+    /** "le président" after "le président Joe Biden": who is named by function alone is whoever had it with a name. */
+    Speaker known(Speaker speaker, Words words) {
+        if (speaker == null) {
+            return null;
+        }
+        int from = words.at(speaker.span().start());
+        int to = Math.min(words.size, words.at(speaker.span().end() - 1) + 1);
+        String function = null;
+        boolean named = words.tagged(from, Tag.DET) && words.lemmas[from].equals("un");
+        for (int i = from; i < to; i++) {
+            function = function == null && words.tags[i] == Tag.NOUN ? words.lemmas[i] : function;
+            named |= words.tags[i] == Tag.PROPN;
+        }
+        if (speaker.saidOn() != null && speaker.id() != null) {
+            occasions.put(speaker.id(), speaker.saidOn());
+        }
+        if (function == null) {
+            return speaker;
+        }
+        Speaker before = functions.get(function);
+        boolean alone = to - from <= 2 || words.is(from + 1, "meme");
+        if (before != null && !named && alone) {
+            Moment said = before.saidOn() == null ? occasions.get(before.id()) : before.saidOn();
+            return new Speaker(before.name(), before.id(), speaker.span(), speaker.verb(), speaker.through(),
+                    speaker.saidOn() == null ? said : speaker.saidOn());
+        }
+        functions.put(function, speaker);
+        return speaker;
+    }
+}
