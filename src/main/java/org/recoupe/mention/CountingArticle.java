@@ -27,7 +27,23 @@ final class CountingArticle {
         if (one.counted == null || one.unit != null) {
             return false;
         }
-        return alone(one) || beside(before, one) || beside(one, after) || harmed(one);
+        if (alone(one)) {
+            if (negated(one)) {
+                one.none();
+            }
+            return true;
+        }
+        return beside(before, one) || beside(one, after) || harmed(one);
+    }
+
+    /** "n'a pas tiré une seule fois": none. */
+    private boolean negated(QuantityDraft one) {
+        for (int at = one.left - 1; at >= 0 && at >= one.left - REACH / 2; at--) {
+            if (lexicon.has(Cue.NEGATION, tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean alone(QuantityDraft one) {
@@ -58,7 +74,7 @@ final class CountingArticle {
             return false;
         }
         return lexicon.before(Cue.COUNTING_BEFORE, tokens, one.left) != null
-                || lexicon.has(Cue.COUNTING, tokens, one.head) || passive(one);
+                || lexicon.has(Cue.COUNTING_NOUN, tokens, one.head) || passive(one);
     }
 
     /** "un soldat a été tué", "un soldat tué": a participle of harm, an auxiliary of the passive at most between. */

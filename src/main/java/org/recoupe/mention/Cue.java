@@ -130,6 +130,12 @@ enum Cue {
     COUNTING_BEFORE,
     /** An auxiliary of the passive. */
     PASSIVE,
+    /** A noun of those harmed: "un mort". */
+    COUNTING_NOUN,
+    /** What makes "un seul" none before it: "pas". */
+    NEGATION,
+    /** What comes before a factor: "multiplié par". */
+    TIMES,
     /** What makes "un" a number: "seul". */
     ONLY,
     /** Stands for a noun left out: "autres". */

@@ -120,6 +120,12 @@ final class QuantityDraft {
         return value.abs().multiply(TENTH);
     }
 
+    /** Makes it none: "pas une seule fois". */
+    void none() {
+        numeral = Numeral.exact(numeral.first(), numeral.end(), numeral.span(), BigDecimal.ZERO, Numeral.Form.ZERO);
+        rule = rule + "+none";
+    }
+
     /** Whether two quantities can be of one thing: what one leaves open, the other may say. */
     boolean like(QuantityDraft other) {
         if (year || other.year) {

@@ -124,6 +124,12 @@ final class QuantityRoles {
                 || lexicon.before(Cue.DIFFERENCE, tokens, draft.numeral.first()) != null
                 || draft.unit != null && draft.counted == null
                         && lexicon.before(Cue.DIFFERENCE_MEASURE, tokens, draft.left) != null;
+        if (draft.role == Role.VALUE && !draft.counts() && lexicon.before(Cue.TIMES, tokens, draft.left) != null) {
+            draft.unit = "times";
+            draft.relate(Role.DIFFERENCE, null, "times");
+            draft.tentative = false;
+            return;
+        }
         boolean before = said && draft.approximator != Approximator.LESS_THAN;
         PhraseBook.Match<Amount> after = lexicon.at(Cue.DIFFERENCE_AFTER, tokens, draft.right);
         for (int at = draft.right - 1; after == null && at >= draft.numeral.end(); at--) {
