@@ -1,0 +1,68 @@
+package org.recoupe.comparison;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.recoupe.extraction.Argument;
+import org.recoupe.extraction.Argument.Role;
+import org.recoupe.extraction.Assertion;
+
+/** Tells whether the same people, things and places take part in two claims. */
+final class Participants {
+
+    private static final double WORDS_OF_A_VERB = 0.5;
+    private static final double WORDS_OF_A_SWAP = 0.8;
+    private static final double WORDS_WITHOUT_ARGUMENTS = 0.7;
+
+    private Participants() {}
+
+    /** Whether who does it in one has it done to them in the other, and the quotes share nearly all words. */
+    static boolean swapped(Pair pair) {
+        List<Argument> agents = Pair.in(pair.first(), Role.AGENT);
+        List<Argument> patients = Pair.in(pair.first(), Role.PATIENT);
+        return pair.sharedWords() >= WORDS_OF_A_SWAP && Pair.meet(agents, Pair.in(pair.second(), Role.PATIENT))
+                && Pair.meet(patients, Pair.in(pair.second(), Role.AGENT)) && !Pair.meet(agents, patients);
+    }
+
+    /** Whether who and what take part are the same in both, and the quotes speak of much the same. */
+    static boolean agree(Pair pair) {
+        Assertion one = pair.first();
+        Assertion other = pair.second();
+        int agreeing = 0;
+        for (Role role : List.of(Role.AGENT, Role.PATIENT)) {
+            List<Argument> mine = Pair.in(one, role);
+            List<Argument> theirs = Pair.in(other, role);
+            if (!mine.isEmpty() && !theirs.isEmpty()) {
+                if (!Pair.meet(mine, theirs)) {
+                    return false;
+                }
+                agreeing++;
+            }
+        }
+        double shared = pair.sharedWords();
+        return agreeing == 2 && shared >= WORDS_OF_A_VERB || agreeing == 1 && shared >= WORDS_WITHOUT_ARGUMENTS
+                && Math.min(one.words().size(), other.words().size()) >= 3;
+    }
+
+    /** Whether neither places, nor owners, nor actors show that both speak of one affair. */
+    static boolean strangers(Pair pair) {
+        Assertion one = pair.first();
+        Assertion other = pair.second();
+        if (pair.oneArticle()) {
+            return Pair.disjoint(one.scope().place(), other.scope().place())
+                    && Pair.disjoint(one.scope().whose(), other.scope().whose());
+        }
+        Set<String> mine = parties(one);
+        Set<String> theirs = parties(other);
+        return Pair.common(mine, theirs).isEmpty();
+    }
+
+    /** All that a claim names: places, owners, actors. */
+    private static Set<String> parties(Assertion claim) {
+        Set<String> parties = new HashSet<>(claim.scope().place());
+        parties.addAll(claim.scope().whose());
+        parties.addAll(claim.actors());
+        return parties;
+    }
+}
