@@ -33,7 +33,7 @@ class StatementsTest {
     void aPageOfFiftyCostsNoMoreThanAPageOfOne() {
         for (int i = 0; i < 12; i++) {
             RecordApiTest.ingest("Page " + i % 5, "https://page.example/" + i,
-                    "La mission finit en " + (2040 + i) + ". On compte " + (900 + i) + " soldats.");
+                    "Le pays compte actuellement " + (i + 1) + "000 soldats américains en Irak.");
         }
         long one = statements(1);
         long fifty = statements(50);
