@@ -19,6 +19,8 @@ final class SumFinder {
     /** A total is sought this many characters around its parts. */
     private static final int REACH = 800;
     private static final int MOST_PARTS = 12;
+    /** Bounds the work on a text that is all numbers; news has far fewer of one measure. */
+    private static final int MOST_NUMBERS = 300;
 
     private SumFinder() {}
 
@@ -30,7 +32,7 @@ final class SumFinder {
             byMeasure.computeIfAbsent(tally.measure(), measure -> new ArrayList<>()).add(tally);
         }
         for (List<Tally> same : byMeasure.values()) {
-            Sum sum = sum(same);
+            Sum sum = sum(same.subList(0, Math.min(MOST_NUMBERS, same.size())));
             if (sum != null) {
                 String places = String.join(" ", sum.parts().stream().map(SumFinder::key).toList());
                 systems.computeIfAbsent(places, any -> new ArrayList<>()).add(sum);

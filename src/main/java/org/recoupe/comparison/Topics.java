@@ -80,7 +80,7 @@ final class Topics {
         if (!same && !opposed) {
             return Topic.NONE;
         }
-        if (same && Participants.swapped(pair)) {
+        if (same && relations.is(Relation.ONEWAY, one) && Participants.swapped(pair)) {
             return Topic.SWAPPED;
         }
         return !Participants.agree(pair) ? Topic.NONE : same ? Topic.SAME : Topic.OPPOSED;

@@ -177,13 +177,18 @@ class ComparerTest {
                 .whose("country:united-states").planned().published("2021-07-20", "a");
         Statement mali = claim("Les soldats français ne quitteront pas le Mali", "troops.withdraw").in("country:mali")
                 .whose("country:france").not().planned().published("2021-07-20", "b");
+        Statement north = claim("Le nord attaque le sud dans la nuit", "attack").agent("nord").patient("sud")
+                .published("2022-05-02", "a");
+        Statement south = claim("Le sud attaque le nord dans la nuit", "attack").agent("sud").patient("nord")
+                .published("2022-05-02", "b");
         Statement signed = claim("Le maire signe un contrat avec la région", "verb:signer").agent("maire")
                 .patient("contrat")
                 .published("2021-07-20", "a");
         Statement other = claim("Le club signe un joueur étranger cet été", "verb:signer").agent("club")
                 .patient("joueur").not()
                 .published("2021-07-20", "b");
-        return Stream.of(new Row("another army elsewhere", iraq, mali, null, null, null),
+        return Stream.of(new Row("what can be done both ways", north, south, null, null, null),
+                new Row("another army elsewhere", iraq, mali, null, null, null),
                 new Row("one verb, other things", signed, other, null, null, null));
     }
 
