@@ -93,7 +93,8 @@ final class Denials {
         for (int i = clause.verb.to(); i < Math.min(clause.end, clause.verb.to() + 4); i++) {
             if (words.tags[i] == Tag.ADJ || words.tags[i] == Tag.PAST_PARTICIPLE || words.tags[i] == Tag.ADV) {
                 if (words.is(i, Category.WEAK_ATTRIBUTE)) {
-                    return true;
+                    // "impossible de franchir": then the infinitive is what is not so
+                    return clause.child(Kind.INFINITIVE) == null;
                 }
             } else {
                 return false;

@@ -132,6 +132,11 @@ final class NounClaims {
                 && words.grammar.match(Category.ADVERBIAL, words.folded, group.start()) == 0) {
             return facts.negated();
         }
+        if (words.is(group.start() - 1, "pas") && words.is(group.start() - 2, Category.NO)
+                || words.is(group.start() - 1, Category.NO)) {
+            // "un accident, et non pas un attentat"
+            return facts.negated();
+        }
         if (clause == null || clause.verb == null || clause.facts == null) {
             facts = verbless(group, facts);
         } else {
@@ -157,14 +162,19 @@ final class NounClaims {
     }
 
     private Factuality inClause(NounGroup group, Clause clause, Factuality facts) {
-        boolean subject = group == clause.subject || group.to() <= clause.verb.from();
+        boolean ownSubject = clause.subject != null && group.above() < 0 && group.head() >= clause.subject.from()
+                && group.head() < clause.subject.reach();
+        boolean subject = ownSubject || group.to() <= clause.verb.from();
+        if (words.grammar.is(Category.PRESUPPOSING, group.preposition())) {
+            return facts;
+        }
         if (words.grammar.is(Category.PURPOSE, group.preposition())) {
             return facts.weakened(Modality.UNCERTAIN, "purpose");
         }
-        if (clause.facts.negative() && !(subject && group != clause.subject)) {
+        if (clause.facts.negative() && (ownSubject || !subject)) {
             return facts.weakened(Modality.UNCERTAIN, "embedded");
         }
-        if (subject && clause.facts.modality() == Modality.PLANNED && group == clause.subject
+        if (subject && clause.facts.modality() == Modality.PLANNED && ownSubject
                 && clause.verb.passive()) {
             return facts.under(clause.facts);
         }

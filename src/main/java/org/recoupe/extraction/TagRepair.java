@@ -95,6 +95,10 @@ final class TagRepair {
         if (elliptic && words.can(i, Tag.PAST_PARTICIPLE)) {
             words.takeAs(i, Tag.PAST_PARTICIPLE);
         }
+        if (words.is(i, "compris") && words.is(i - 1, "y")) {
+            words.tags[i] = Tag.ADP;
+            words.forms[i] = null;
+        }
         int attributes = words.grammar.match(Category.ATTRIBUTION, words.folded, i);
         if (attributes > 0 && words.tagged(i + attributes, Tag.INFINITIVE)) {
             // "according to police"
