@@ -9,21 +9,23 @@ import org.recoupe.extraction.Assertion;
 
 /**
  * How much a finding deserves a reader's time: what is sure comes first; dates, sums and denials before mere figures,
- * which differ most often for a good reason; what headlines say before what stands below; several sources before one.
+ * which differ most often for a good reason; what headlines say before what stands below; what articles say against each
+ * other before the slips of one.
  */
 final class Weight {
 
-    private static final double WITHIN_ONE_SOURCE = 0.75;
+    private static final double WITHIN_ONE_ARTICLE = 0.75;
+    /** Parts and their total are one article's by nature. */
+    private static final double OF_A_SUM = 0.9;
     private static final double HEADLINE = 0.2;
 
     private Weight() {}
 
     /** From 0 to 1.2. */
     static double of(Finding finding, List<Claim> claims) {
-        boolean several = claims.stream().map(claim -> claim.article.source.id).distinct().count() > 1;
+        boolean several = claims.stream().map(claim -> claim.article.id).distinct().count() > 1;
         boolean headline = claims.stream().anyMatch(claim -> claim.part == Assertion.Part.TITLE);
-        // Parts and their total are one article's by nature.
-        double reach = several || finding.kind() == Kind.ARITHMETIC ? 1 : WITHIN_ONE_SOURCE;
+        double reach = several ? 1 : finding.kind() == Kind.ARITHMETIC ? OF_A_SUM : WITHIN_ONE_ARTICLE;
         return finding.confidence() * of(finding.kind()) * reach + (headline ? HEADLINE : 0);
     }
 
