@@ -90,7 +90,9 @@ final class ClauseRoles {
     }
 
     private boolean temporal(NounGroup group) {
-        return words.lemmaIs(group.head(), Category.TIME_NOUN);
+        boolean year = words.tags[group.head()] == Tag.NUM && group.head() > 0
+                && words.lemmaIs(group.head() - 1, Category.TIME_NOUN);
+        return year || words.lemmaIs(group.head(), Category.TIME_NOUN);
     }
 
     private void after(Clause clause, NounGroup group) {
