@@ -175,7 +175,8 @@ final class ClauseClaims {
     private String theme(List<Argument> taken) {
         String agent = null;
         for (Argument argument : taken) {
-            if (argument.role() == Role.PATIENT) {
+            // in "la mission prend fin" the object names the event: its theme is the subject
+            if (argument.role() == Role.PATIENT && lexicons.events().noun(argument.head()) == null) {
                 return argument.head();
             }
             if (argument.role() == Role.AGENT) {

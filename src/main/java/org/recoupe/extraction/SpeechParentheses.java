@@ -27,14 +27,18 @@ final class SpeechParentheses {
         if (verb.inverted() >= 0) {
             return open;
         }
-        boolean subjectFollows = verb.to() < words.size && (words.tags[verb.to()] == Tag.DET
-                || words.tags[verb.to()] == Tag.PROPN || words.tags[verb.to()] == Tag.NOUN
-                || words.is(verb.to(), Category.SUBJECT_PRONOUN));
+        // ", a déclaré lundi Jeanne Petit": the day stands before who speaks
+        int subject = verb.to();
+        while (subject < words.size && words.lemmaIs(subject, Category.TIME_NOUN)) {
+            subject++;
+        }
+        boolean subjectFollows = subject < words.size && (words.tags[subject] == Tag.DET
+                || words.tags[subject] == Tag.PROPN || words.tags[subject] == Tag.NOUN
+                || words.is(subject, Category.SUBJECT_PRONOUN));
         boolean quoted = before >= 0 && closing(before);
-        boolean time = words.lemmaIs(verb.to(), Category.TIME_NOUN);
         // with a clause still waiting for its verb, this one may be that verb: "le ministre, X, a déclaré"
         boolean between = nothingWaits || verbFollows;
-        return open && before >= 0 && subjectFollows && !time && (quoted || between);
+        return open && before >= 0 && subjectFollows && (quoted || between);
     }
 
     private boolean closing(int i) {
