@@ -114,7 +114,7 @@ record Pair(Statement earlier, Statement later) {
                 || oneArticle() && speakersDiffer() && clause(first()) && clause(second());
     }
 
-    /** Whether a noun is negated, as no tense says when: "sans retrait de troupes". */
+    /** Whether a noun is negated, as no tense says when: "sans hausse des loyers". */
     private static boolean timeless(Assertion claim) {
         return !clause(claim) && claim.polarity() == Polarity.NEGATIVE;
     }

@@ -78,7 +78,7 @@ final class Replies {
         return Pair.clause(claim) || claim.event().startsWith(VERB) && claim.confidence() >= OF_A_PRONOUN;
     }
 
-    /** Whether a claim says that a thing has ended, and the other tells of just that thing: "les attaques ont cessé". */
+    /** Whether a claim says that a thing has ended, and the other tells of just that thing: "les tirs ont cessé". */
     private boolean ends(Assertion end, Assertion activity) {
         boolean ended = Pair.yes(end) && (end.event().equals("end") || end.event().endsWith(".end"))
                 || end.polarity() == Polarity.NEGATIVE && end.event().equals(activity.event());

@@ -56,7 +56,7 @@ record Sum(Tally whole, List<Tally> parts) {
         return all.stream().allMatch(tally -> tally.quantity().approximator() == Approximator.EXACT);
     }
 
-    /** "74 + 59 = 133 ≠ 196". */
+    /** "30 + 20 = 50 ≠ 40". */
     String equation() {
         StringBuilder equation = new StringBuilder();
         for (Tally part : parts) {
