@@ -33,9 +33,9 @@ public record Quantity(Span span, Span number, BigDecimal value, BigDecimal lowe
     public enum Role {
         /** A value on its own. */
         VALUE,
-        /** The value before a change ("contre plus de 5 200", "réduit d'environ 5 200 à 3 000": 5 200). */
+        /** The value before a change ("contre plus de 900", "passé d'environ 900 à 650": 900). */
         BEFORE,
-        /** The value after a change ("réduit d'environ 5 200 à 3 000": 3 000). */
+        /** The value after a change ("passé d'environ 900 à 650": 650). */
         AFTER,
         /** A part of its partner ("dont 30 arrêtés"). */
         PART,

@@ -17,7 +17,7 @@ final class QuantityChanges {
         this.lexicon = lexicon;
     }
 
-    /** "réduit d'environ 5 200 à 3 000", "from 5,200 soldiers in 2020 to 3,000": not a range but before and after. */
+    /** "passé d'environ 900 à 650", "from 900 nurses in 2020 to 650": not a range but before and after. */
     boolean change(QuantityDraft first, QuantityDraft second) {
         PhraseBook.Match<Amount> from = lexicon.before(Cue.FROM, tokens, first.left);
         PhraseBook.Match<Amount> to = lexicon.before(Cue.TO, tokens, second.left);

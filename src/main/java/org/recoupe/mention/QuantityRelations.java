@@ -46,7 +46,7 @@ final class QuantityRelations {
         roles.assign();
     }
 
-    /** "environ 2 500 soldats américains et 1 000 alliés": the first number's "about" reaches a second round one. */
+    /** "environ 400 pompiers et 200 bénévoles": the first number's "about" reaches a second round one. */
     private void shareApproximator(QuantityDraft first, QuantityDraft second) {
         boolean coordinated = second.left == first.right + 1 && lexicon.has(Cue.AND, tokens, first.right);
         boolean about = first.approximator == Approximator.ABOUT && first.left < first.numeral.first();

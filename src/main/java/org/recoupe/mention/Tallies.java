@@ -46,7 +46,7 @@ final class Tallies {
         return false;
     }
 
-    /** "estime à 14 200 le nombre de morts". */
+    /** "évalue à 320 le nombre de blessés". */
     boolean behind(QuantityDraft draft) {
         int at = draft.numeral.end();
         if (!lexicon.has(Cue.ARTICLE, tokens, at) || !lexicon.has(Cue.TALLY, tokens, at + 1)) {
