@@ -41,7 +41,7 @@ final class ClauseClaims {
 
     private void claim(Clause clause) {
         Clause inner = governedInfinitive(clause);
-        if (inner != null && clause.embedding == Embedding.DEMAND && clause.verb.past() && clause.object != null
+        if (inner != null && clause.embedding == Embedding.DEMAND && clause.verb.past() && clause.verb.finite()
                 && !words.lemmaIs(clause.verb.head(), Category.NEED_VERB)) {
             // whoever demanded something did demand it
             draft(clause, quotes.of(clause), clause.facts);

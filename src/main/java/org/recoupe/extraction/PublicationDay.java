@@ -59,6 +59,13 @@ final class PublicationDay {
                         moment.extent(), moment.earliest(), day.minusDays(1), moment.rule());
     }
 
+    /** Whether all of the moment, or the limit that it sets, lies after the day of publication. */
+    boolean toCome(Moment moment) {
+        boolean limit = moment.operator() == Operator.BY && moment.latest() != null && moment.latest().isAfter(day);
+        return limit || moment.earliest() != null && moment.earliest().isAfter(day)
+                && moment.operator() != Operator.BEFORE;
+    }
+
     private static boolean goesOn(Draft draft) {
         return draft.facts.modality() == Modality.PLANNED && !draft.facts.negative()
                 && (draft.event.endsWith("stay") || draft.event.endsWith("continue"));

@@ -51,6 +51,10 @@ final class Timing {
             draft.times.add(tied);
             draft.reasons.add(tied.rule());
         }
+        boolean past = draft.group == null && draft.clause.verb.past();
+        if (!past && !draft.times.isEmpty() && draft.times.stream().allMatch(publication::toCome)) {
+            draft.facts = draft.facts.weakened(Modality.PLANNED, "its time is to come");
+        }
         if (draft.facts.modality() == Modality.ASSERTED) {
             draft.times.replaceAll(publication::past);
         }
