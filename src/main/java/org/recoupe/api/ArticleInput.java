@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.recoupe.api.scalar.DateText;
 import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.Submission;
 import org.recoupe.ingest.TextCheck;

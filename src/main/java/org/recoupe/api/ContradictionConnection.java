@@ -5,6 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.Page;
+import org.recoupe.api.listing.PageInfo;
 
 /** A page of contradictions (a Relay connection). */
 @Description("A page of contradictions.")

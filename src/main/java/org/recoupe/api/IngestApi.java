@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.Selection;
 import org.recoupe.ingest.Ingestion;
 import org.recoupe.ingest.Outcome;
 import org.recoupe.ingest.TextCheck;

@@ -12,6 +12,12 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.recoupe.api.listing.ArticleFilter;
+import org.recoupe.api.listing.ClaimFilter;
+import org.recoupe.api.listing.ContradictionFilter;
+import org.recoupe.api.listing.ContradictionOrder;
+import org.recoupe.api.listing.Listing;
+import org.recoupe.api.listing.Selection;
 import org.recoupe.text.Language;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

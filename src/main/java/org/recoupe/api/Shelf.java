@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.recoupe.api.listing.Page;
+import org.recoupe.api.listing.Selection;
 import org.recoupe.claim.Claim;
 import org.recoupe.contradiction.Contradiction;
 import org.recoupe.contradiction.Side;

@@ -3,6 +3,7 @@ package org.recoupe.api;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.recoupe.api.scalar.DateText;
 import org.recoupe.extraction.Extract;
 import org.recoupe.ingest.Core;
 import org.recoupe.ingest.TextCheck;

@@ -1,4 +1,4 @@
-package org.recoupe.api;
+package org.recoupe.api.listing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,10 +16,10 @@ import org.recoupe.ingest.Refusal;
  * A filtered, ordered list of a table's rows, of which a page is taken: conditions are added where they are asked for,
  * values are always parameters.
  */
-final class Listing {
+public final class Listing {
 
     /** How many items a page holds at most. */
-    static final int LARGEST_PAGE = 100;
+    public static final int LARGEST_PAGE = 100;
 
     /** How far items are counted: beyond it, counting costs more than it tells. */
     private static final int COUNTED = 100_000;
@@ -35,21 +35,21 @@ final class Listing {
      * @param column the column
      * @param type its type in PostgreSQL
      */
-    record Order(String column, String type) {}
+    public record Order(String column, String type) {}
 
-    Listing(String table, Order order) {
+    public Listing(String table, Order order) {
         this.table = table;
         this.order = order;
     }
 
     /** Adds a condition that takes no value. */
-    Listing where(String condition) {
+    public Listing where(String condition) {
         conditions.add(condition);
         return this;
     }
 
     /** Adds a condition on a value named {@code :name}, unless the value is {@code null}. */
-    Listing where(String condition, String name, Object value) {
+    public Listing where(String condition, String name, Object value) {
         if (value != null) {
             conditions.add(condition);
             values.put(name, value instanceof Enum<?> constant ? constant.name() : value);
@@ -58,7 +58,7 @@ final class Listing {
     }
 
     /** Takes the page after a cursor; counts the whole list only where the selection asks for it. */
-    <T> Page<T> page(EntityManager entities, int first, String after, Selection selection,
+    public <T> Page<T> page(EntityManager entities, int first, String after, Selection selection,
             Function<List<Long>, List<T>> load) {
         if (first < 1 || first > LARGEST_PAGE) {
             throw new Refusal(Refusal.Code.INVALID_PAGE_SIZE, "first",

@@ -1,4 +1,4 @@
-package org.recoupe.api;
+package org.recoupe.api.http;
 
 import java.util.LinkedHashMap;
 import java.util.List;

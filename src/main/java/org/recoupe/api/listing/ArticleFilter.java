@@ -1,7 +1,8 @@
-package org.recoupe.api;
+package org.recoupe.api.listing;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.recoupe.api.scalar.DateText;
 import org.recoupe.text.Language;
 
 import io.smallrye.graphql.api.AdaptToScalar;
@@ -29,7 +30,7 @@ public class ArticleFilter {
     @AdaptToScalar(Scalar.Date.class)
     public DateText publishedTo;
 
-    Listing listing() {
+    public Listing listing() {
         return new Listing("article", new Listing.Order("published_on", "date")).where("superseded_at IS NULL")
                 .where("search @@ (websearch_to_tsquery('recoupe_fr', :search) || websearch_to_tsquery('recoupe_en',"
                         + " :search))", "search", search)

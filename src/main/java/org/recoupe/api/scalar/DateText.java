@@ -1,4 +1,4 @@
-package org.recoupe.api;
+package org.recoupe.api.scalar;
 
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ public final class DateText {
     }
 
     /** The day, {@code null} for none, or a {@link Refusal} that names the field. */
-    static LocalDate day(String field, DateText date) {
+    public static LocalDate day(String field, DateText date) {
         if (date == null) {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.recoupe.api;
+package org.recoupe.api.listing;
 
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,20 +13,20 @@ import java.util.stream.IntStream;
  * @param before whether something stands before
  * @param total how many items the whole list holds, or 0 where nobody asked
  */
-record Page<T>(List<T> items, List<String> cursors, boolean more, boolean before, int total) {
+public record Page<T>(List<T> items, List<String> cursors, boolean more, boolean before, int total) {
 
     /** A list that stands on one page as a whole; its cursors are positions. */
-    static <T> Page<T> whole(List<T> items) {
+    public static <T> Page<T> whole(List<T> items) {
         return new Page<>(items,
                 IntStream.range(0, items.size()).mapToObj(i -> new Cursor("all", i).toString()).toList(),
                 false, false, items.size());
     }
 
-    <E> List<E> edges(BiFunction<T, String, E> edge) {
+    public <E> List<E> edges(BiFunction<T, String, E> edge) {
         return IntStream.range(0, items.size()).mapToObj(i -> edge.apply(items.get(i), cursors.get(i))).toList();
     }
 
-    PageInfo info() {
+    public PageInfo info() {
         return new PageInfo(more, before, items.isEmpty() ? null : cursors.getFirst(),
                 items.isEmpty() ? null : cursors.getLast());
     }

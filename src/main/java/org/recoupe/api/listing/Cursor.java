@@ -1,4 +1,4 @@
-package org.recoupe.api;
+package org.recoupe.api.listing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,9 +12,9 @@ import org.recoupe.ingest.Refusal;
  * @param order the value that the list is ordered by, as PostgreSQL writes it
  * @param key the row's key
  */
-record Cursor(String order, long key) {
+public record Cursor(String order, long key) {
 
-    static Cursor of(String text) {
+    public static Cursor of(String text) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int comma = plain.lastIndexOf(',');

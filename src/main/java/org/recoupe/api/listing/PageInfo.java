@@ -1,4 +1,4 @@
-package org.recoupe.api;
+package org.recoupe.api.listing;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,4 +1,4 @@
-package org.recoupe.api;
+package org.recoupe.api.http;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package org.recoupe.api;
+package org.recoupe.api.listing;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -29,7 +29,7 @@ public class ContradictionFilter {
     @Description("Words of one of the quotes, stemmed, accents ignored.")
     public String search;
 
-    Listing listing(ContradictionOrder order) {
+    public Listing listing(ContradictionOrder order) {
         return new Listing("contradiction", order.order).where("retired_at IS NULL")
                 .where("verdict = :verdict", "verdict", verdict).where("kind = :kind", "kind", kind)
                 .where("status = :status", "status", status)

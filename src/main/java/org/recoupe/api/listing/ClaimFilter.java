@@ -1,7 +1,8 @@
-package org.recoupe.api;
+package org.recoupe.api.listing;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.recoupe.api.scalar.DateText;
 import org.recoupe.extraction.Modality;
 import org.recoupe.extraction.Polarity;
 
@@ -42,7 +43,7 @@ public class ClaimFilter {
     @Description("Read at least this surely, from 0 to 1.")
     public Double minConfidence;
 
-    Listing listing() {
+    public Listing listing() {
         return new Listing("claim", new Listing.Order("id", "bigint")).where("retired_at IS NULL")
                 .where("search @@ websearch_to_tsquery('recoupe_fr', :search)", "search", search)
                 .where("event = :event", "event", event)
