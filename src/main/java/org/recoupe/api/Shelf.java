@@ -67,17 +67,14 @@ final class Shelf {
         }
         if (selection.has("text")) {
             Map<Long, String> texts = new HashMap<>();
-            Article.find("select id, text from Article where id in ?1", keys).project(Text.class).list()
-                    .forEach(text -> texts.put(text.id(), text.text()));
+            Article.getEntityManager().createQuery("select id, text from Article where id in ?1", Object[].class)
+                    .setParameter(1, keys).getResultList().forEach(row -> texts.put((Long) row[0], (String) row[1]));
             articles.forEach(article -> article.text = texts.get(article.key));
         }
         if (selection.has("claims")) {
             claimsBelow(articles, keys, selection.below("claims"));
         }
     }
-
-    /** An article's text by itself. */
-    record Text(Long id, String text) {}
 
     private static void claimsBelow(List<ArticleNode> articles, List<Long> keys, Selection selection) {
         List<ClaimNode> claims = Claim.<Claim>list("article.id in ?1 order by article.id, ordinal", keys).stream()
