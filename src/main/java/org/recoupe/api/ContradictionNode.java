@@ -23,6 +23,8 @@ public class ContradictionNode implements Node {
     @Ignore
     final long key;
     @Ignore
+    final int reviewCount;
+    @Ignore
     final Explanation explanation;
 
     @NonNull
@@ -47,6 +49,13 @@ public class ContradictionNode implements Node {
     public final Status status;
 
     @NonNull
+    @Description("What people made of it so far, beside what the machine found.")
+    public final ReviewNode.State review;
+
+    @Description("Counts the changes of it; a review carries the version that it was made on.")
+    public final int version;
+
+    @NonNull
     @Description("When it was found.")
     public final Instant foundAt;
 
@@ -56,6 +65,7 @@ public class ContradictionNode implements Node {
 
     ContradictionNode(Contradiction contradiction) {
         key = contradiction.id;
+        reviewCount = contradiction.reviewCount;
         explanation = contradiction.explanation();
         verdict = contradiction.verdict;
         kind = contradiction.kind;
@@ -63,6 +73,8 @@ public class ContradictionNode implements Node {
         rule = contradiction.rule;
         weight = contradiction.weight;
         status = contradiction.status;
+        review = ReviewNode.State.of(contradiction.reviewState());
+        version = contradiction.version;
         foundAt = contradiction.foundAt;
     }
 

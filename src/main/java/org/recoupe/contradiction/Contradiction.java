@@ -45,6 +45,19 @@ public class Contradiction extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public Status status;
 
+    /** The verdict that a person gave beside the machine's, or {@code null}. */
+    @Enumerated(EnumType.STRING)
+    public Verdict reviewedVerdict;
+
+    /** The kind that a person gave beside the machine's, or {@code null}. */
+    @Enumerated(EnumType.STRING)
+    public Kind reviewedKind;
+
+    /** Who is to look at it, or {@code null}. */
+    public String assignee;
+
+    public int reviewCount;
+
     /** Counts the changes, so that a review of something since changed is noticed. */
     @Version
     public int version;
@@ -89,6 +102,35 @@ public class Contradiction extends PanacheEntity {
         contradiction.persist();
         contradiction.take(finding, claims);
         return Optional.of(contradiction);
+    }
+
+    /** What people made of it so far. */
+    public ReviewState reviewState() {
+        return new ReviewState(status, reviewedVerdict, reviewedKind, assignee);
+    }
+
+    /**
+     * Adds a review to its history and does what it decides; what the machine found stays as it is.
+     *
+     * @param reviewer who decides, or {@code null} for the machine itself
+     */
+    public Review review(Decision decision, String reviewer, Instant now) {
+        Review review = new Review();
+        review.contradiction = this;
+        review.ordinal = ++reviewCount;
+        review.versionSeen = version;
+        review.at = now;
+        review.reviewer = reviewer;
+        review.action = decision.action();
+        review.before = reviewState();
+        review.after = decision.applied(review.before);
+        review.comment = decision.comment();
+        status = review.after.status();
+        reviewedVerdict = review.after.verdict();
+        reviewedKind = review.after.kind();
+        assignee = review.after.assignee();
+        review.persist();
+        return review;
     }
 
     /** The reason in words, in each language. */

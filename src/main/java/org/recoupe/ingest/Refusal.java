@@ -1,5 +1,7 @@
 package org.recoupe.ingest;
 
+import java.util.Set;
+
 /** Tells whoever sent something why it is not taken: a code for programs, a field, and words for people. */
 public class Refusal extends RuntimeException {
 
@@ -26,7 +28,22 @@ public class Refusal extends RuntimeException {
         /** A page of less than one item, or of more than are given at once. */
         INVALID_PAGE_SIZE,
         /** The day of publication is not given and can't be told from the text. */
-        UNKNOWN_DATE
+        UNKNOWN_DATE,
+        /** A field that has no place beside the others. */
+        NOT_APPLICABLE,
+        /** Nothing on record has this id. */
+        NOT_FOUND,
+        /** What is to be changed has changed since the version that was seen. */
+        CONFLICT_OF_EDIT,
+        /** An idempotency key was used before, for another input. */
+        IDEMPOTENCY_KEY_REUSED;
+
+        private static final Set<Code> OF_RECORD = Set.of(NOT_FOUND, CONFLICT_OF_EDIT, IDEMPOTENCY_KEY_REUSED);
+
+        /** Whether it depends on what is on record; the others refuse an input that could never be taken. */
+        public boolean ofRecord() {
+            return OF_RECORD.contains(this);
+        }
     }
 
     private final Code code;

@@ -20,21 +20,31 @@ public final class TextCheck {
 
     /** Passes a text that must be there, or throws a {@link Refusal} that names the field. */
     public String required(String field, String text) {
+        return required(field, text, limit);
+    }
+
+    /** Passes a text that must be there and is shorter than most, or throws a {@link Refusal} that names the field. */
+    public String required(String field, String text, int longest) {
         if (text == null || text.isBlank()) {
             throw new Refusal(Refusal.Code.MISSING, field, "The " + field + " is empty.");
         }
-        return optional(field, text);
+        return optional(field, text, longest);
     }
 
     /** Passes a text that may be absent ({@code null}), or throws a {@link Refusal} that names the field. */
     public String optional(String field, String text) {
+        return optional(field, text, limit);
+    }
+
+    /** Passes a text that may be absent and is shorter than most, or throws a {@link Refusal} that names the field. */
+    public String optional(String field, String text, int longest) {
         if (text == null) {
             return null;
         }
         // The length in UTF-16 units is at most twice the code points: counting is spared where it can't matter.
-        if (text.length() > limit && text.codePointCount(0, text.length()) > limit) {
+        if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {
             throw new Refusal(Refusal.Code.TOO_LONG, field,
-                    "The " + field + " is longer than the " + limit + " characters that are taken.");
+                    "The " + field + " is longer than the " + longest + " characters that are taken.");
         }
         characters(field, text);
         return text;
