@@ -44,6 +44,9 @@ public class ArticleInput {
     @Description("What it is about, in one line.")
     public String summary;
 
+    @Description("A key of the client's own: sent again with the same input, the article is not put on record twice.")
+    public String idempotencyKey;
+
     Submission submission(TextCheck check) {
         return new Submission(check.required("source", source).strip(), check.optional("title", title),
                 check.required("text", text), DateText.day("publishedOn", publishedOn), Languages.of(language),

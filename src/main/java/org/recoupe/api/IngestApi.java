@@ -1,16 +1,27 @@
 package org.recoupe.api;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jboss.logging.Logger;
 import org.recoupe.api.listing.Selection;
+import org.recoupe.api.mutation.Attempt;
+import org.recoupe.api.mutation.Once;
+import org.recoupe.api.mutation.UserError;
+import org.recoupe.ingest.Errand;
+import org.recoupe.ingest.Idempotency;
 import org.recoupe.ingest.Ingestion;
 import org.recoupe.ingest.Outcome;
+import org.recoupe.ingest.Refusal;
+import org.recoupe.ingest.Submission;
 import org.recoupe.ingest.TextCheck;
+import org.recoupe.live.Progress;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.api.Context;
@@ -19,12 +30,17 @@ import io.smallrye.graphql.api.Context;
 @GraphQLApi
 public class IngestApi {
 
+    private static final Logger LOG = Logger.getLogger(IngestApi.class);
+    private static final String OPERATION = "ingestArticle";
+
     private final Ingestion ingestion;
     private final TextCheck check;
+    private final Once once;
 
-    IngestApi(Ingestion ingestion, TextCheck check) {
+    IngestApi(Ingestion ingestion, TextCheck check, Once once) {
         this.ingestion = ingestion;
         this.check = check;
+        this.once = once;
     }
 
     /** Puts one article on record. */
@@ -34,17 +50,59 @@ public class IngestApi {
             + " known changes nothing; a changed text under a known address is a new revision.")
     public IngestedArticle ingestArticle(@NonNull @Description("The article.") ArticleInput input, Context context) {
         Selection selection = Selection.of(context);
-        Outcome outcome = ingestion.ingest(input.submission(check));
-        return QuarkusTransaction.requiringNew().call(() -> new IngestedArticle(outcome.result(),
-                Shelf.articles(List.of(outcome.article()), selection.below("article")).getFirst(), outcome.claims(),
-                Shelf.contradictions(outcome.contradictions(), selection.below("contradictions"))));
+        Submission submission = input.submission(check);
+        Idempotency.Key key = once.key(input.idempotencyKey, OPERATION, submission);
+        Attempt<Outcome> attempt = Attempt
+                .at(() -> ingestion.ingest(submission, new Errand(once.caller(), key, Progress.Place.ALONE)));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> IngestedArticle.of(List.of(attempt), selection).getFirst());
     }
 
-    /** What became of an article that was handed in. */
-    @Type("IngestArticlePayload")
-    @Description("What became of an article that was handed in.")
-    public record IngestedArticle(@NonNull @Description("Whether it was new.") Outcome.Result result,
-            @NonNull @Description("The article on record.") ArticleNode article,
-            @Description("How many claims it makes.") int claimCount,
-            @NonNull @Description("The contradictions that it brought to light, none where it was known.") List<@NonNull ContradictionNode> contradictions) {}
+    /** Puts articles on record, each in a transaction of its own. */
+    @Mutation
+    @NonNull
+    @Description("Puts a batch of articles on record, one after the other and each on its own: one that is not taken"
+            + " keeps no other out.")
+    public IngestedArticles ingestArticles(@NonNull @Description("The articles.") ArticlesInput input,
+            Context context) {
+        Selection selection = Selection.of(context);
+        input.check(check);
+        List<Attempt<Outcome>> attempts = new ArrayList<>();
+        for (int i = 0; i < input.articles.size(); i++) {
+            int item = i;
+            attempts.add(Attempt.atItem("articles." + item, () -> tolerant(() -> ingest(input, item))));
+        }
+        return QuarkusTransaction.requiringNew()
+                .call(() -> new IngestedArticles(IngestedArticle.of(attempts, selection.below("outcomes")),
+                        attempts.stream().flatMap(attempt -> attempt.userErrors().stream()).toList()));
+    }
+
+    private Outcome ingest(ArticlesInput input, int item) {
+        ArticleInput article = input.articles.get(item);
+        Submission submission = article.submission(check);
+        Idempotency.Key key = article.idempotencyKey == null
+                ? once.key(input.idempotencyKey, item, OPERATION, submission)
+                : once.key(article.idempotencyKey, OPERATION, submission);
+        return ingestion.ingest(submission, new Errand(once.caller(), key,
+                new Progress.Place(input.batch, item + 1, input.articles.size())));
+    }
+
+    /** What goes wrong inside with one article is that article's outcome. */
+    private static Outcome tolerant(Supplier<Outcome> work) {
+        try {
+            return work.get();
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException failure) {
+            LOG.error("An article of a batch failed", failure);
+            throw new Refusal(Refusal.Code.INTERNAL, null, "Something went wrong inside; it is in the log.");
+        }
+    }
+
+    /** What became of a batch. */
+    @Type("IngestArticlesPayload")
+    @Description("What became of a batch of articles.")
+    public record IngestedArticles(
+            @NonNull @Description("What became of each article, in the order of the batch.") List<@NonNull IngestedArticle> outcomes,
+            @NonNull @Description("Why articles were not taken, those of all of them.") List<@NonNull UserError> userErrors) {}
 }

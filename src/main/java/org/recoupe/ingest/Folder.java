@@ -52,7 +52,7 @@ class Folder {
                 break;
             }
             try {
-                Outcome outcome = ingestion.ingest(new ArticleFile(check).read(file));
+                Outcome outcome = ingestion.ingest(new ArticleFile(check).read(file), Errand.OWN);
                 if (outcome.result() == Outcome.Result.UNCHANGED) {
                     known++;
                 } else {

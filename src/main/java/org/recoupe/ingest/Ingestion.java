@@ -18,6 +18,8 @@ import org.recoupe.comparison.Statement;
 import org.recoupe.contradiction.Contradiction;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Extract;
+import org.recoupe.live.Announcer;
+import org.recoupe.live.Progress;
 import org.recoupe.source.Article;
 import org.recoupe.source.ContentHash;
 import org.recoupe.source.Source;
@@ -32,27 +34,45 @@ public class Ingestion {
     private final Revisions revisions;
     private final Candidates candidates;
     private final Locks locks;
+    private final Idempotency idempotency;
+    private final Announcer announcer;
     private final Clock clock;
 
-    Ingestion(Core core, Revisions revisions, Candidates candidates, Locks locks, Clock clock) {
+    Ingestion(Core core, Revisions revisions, Candidates candidates, Locks locks, Idempotency idempotency,
+            Announcer announcer, Clock clock) {
         this.core = core;
         this.revisions = revisions;
         this.candidates = candidates;
         this.locks = locks;
+        this.idempotency = idempotency;
+        this.announcer = announcer;
         this.clock = clock;
     }
 
     /** Puts an article on record with its claims and the contradictions that they bring; a known one changes nothing. */
-    public Outcome ingest(Submission submission) {
+    public Outcome ingest(Submission submission, Errand errand) {
         String hash = ContentHash.of(submission.title(), submission.text());
-        Optional<Outcome> known = QuarkusTransaction.requiringNew().call(() -> Source.findByName(submission.source())
-                .flatMap(source -> Article.findByContent(source, submission.url(), hash)).map(Ingestion::unchanged));
+        Optional<Outcome> known = QuarkusTransaction.requiringNew().call(() -> known(submission, hash, errand));
         return known.orElseGet(() -> {
             // Reading takes the time; no connection is held and nothing is locked meanwhile.
             Extract extract = core.read(submission.title(), submission.text(), submission.publishedOn(),
                     submission.language());
-            return QuarkusTransaction.requiringNew().call(() -> file(submission, hash, extract));
+            return QuarkusTransaction.requiringNew().call(() -> idempotency.once(errand.once(), Outcome.class,
+                    () -> told(file(submission, hash, extract), errand)));
         });
+    }
+
+    private Optional<Outcome> known(Submission submission, String hash, Errand errand) {
+        return idempotency.known(errand.once(), Outcome.class).or(() -> Source.findByName(submission.source())
+                .flatMap(source -> Article.findByContent(source, submission.url(), hash)).map(article -> idempotency
+                        .once(errand.once(), Outcome.class, () -> told(unchanged(article), errand))));
+    }
+
+    private Outcome told(Outcome outcome, Errand errand) {
+        announcer.found(outcome.contradictions());
+        announcer.ingested(new Progress(outcome.article(), outcome.result().name(), outcome.claims(),
+                outcome.contradictions().size(), errand.place()));
+        return outcome;
     }
 
     private Outcome file(Submission submission, String hash, Extract extract) {

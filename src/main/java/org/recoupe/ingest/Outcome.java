@@ -2,6 +2,8 @@ package org.recoupe.ingest;
 
 import java.util.List;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * What became of a submission.
  *
@@ -10,6 +12,7 @@ import java.util.List;
  * @param claims how many claims it makes
  * @param contradictions ids of the contradictions that it brought to light
  */
+@RegisterForReflection
 public record Outcome(Result result, long article, int claims, List<Long> contradictions) {
 
     /** Whether a submission was new. */

@@ -31,6 +31,10 @@ public class Refusal extends RuntimeException {
         UNKNOWN_DATE,
         /** A field that has no place beside the others. */
         NOT_APPLICABLE,
+        /** More items than are taken at once. */
+        TOO_MANY,
+        /** Something went wrong inside; nobody sent anything wrong. */
+        INTERNAL,
         /** Nothing on record has this id. */
         NOT_FOUND,
         /** What is to be changed has changed since the version that was seen. */
@@ -64,6 +68,11 @@ public class Refusal extends RuntimeException {
     /** Which field of what was sent ("text", "left.text"). */
     public String field() {
         return field;
+    }
+
+    /** The same refusal for another field. */
+    public Refusal at(String other) {
+        return new Refusal(code, other, getMessage());
     }
 
     /** The same refusal for a field inside another ("left" and "text": "left.text"). */

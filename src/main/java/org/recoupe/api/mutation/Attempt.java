@@ -25,4 +25,14 @@ public record Attempt<T>(T outcome, List<UserError> userErrors) {
             return new Attempt<>(null, List.of(UserError.of(refusal)));
         }
     }
+
+    /** Tries one item of a batch: whatever speaks against it is a {@link UserError} of its own, below its field. */
+    public static <T> Attempt<T> atItem(String field, Supplier<T> work) {
+        try {
+            return new Attempt<>(work.get(), List.of());
+        } catch (Refusal refusal) {
+            return new Attempt<>(null,
+                    List.of(UserError.of(refusal.field() == null ? refusal.at(field) : refusal.inside(field))));
+        }
+    }
 }
