@@ -81,7 +81,12 @@ public class TextComparison {
     @Enum("ComparedText")
     @Description("Which of the two texts.")
     public enum InputSide {
-        LEFT, RIGHT
+        /** The one that the input names left. */
+        @Description("The one that the input names left.")
+        LEFT,
+        /** The one that the input names right. */
+        @Description("The one that the input names right.")
+        RIGHT
     }
 
     /** A claim in a finding. */

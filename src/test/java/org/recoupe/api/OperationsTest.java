@@ -6,8 +6,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -64,34 +62,6 @@ class OperationsTest {
                         .matcher(URLDecoder.decode(location, StandardCharsets.UTF_8)).results()
                         .map(match -> match.group(1)).collect(Collectors.toSet())));
         given().urlEncodingEnabled(false).get(location).then().statusCode(200).body(containsString("graphiql"));
-    }
-
-    @Test
-    void theSchemaIsDescribedToItsLastArgument() {
-        List<Map<String, Object>> types = GraphQl.send("{ __schema { types { name kind description fields { name"
-                + " description args { name description } } inputFields { name description } } } }")
-                .body("errors", nullValue()).extract().path("data.__schema.types");
-        List<String> silent = new ArrayList<>();
-        for (Map<String, Object> type : types) {
-            if (!type.get("name").toString().startsWith("__")
-                    && !List.of("SCALAR", "ENUM").contains(type.get("kind"))) {
-                silent(type, "", silent);
-            }
-        }
-        assertEquals(List.of(), silent);
-    }
-
-    private static void silent(Map<?, ?> element, String path, List<String> silent) {
-        String name = path + element.get("name");
-        boolean root = List.of("Query", "Mutation").contains(name);
-        if (!root && (element.get("description") == null || element.get("description").toString().isBlank())) {
-            silent.add(name);
-        }
-        for (String below : List.of("fields", "inputFields", "args")) {
-            if (element.get(below) instanceof List<?> elements) {
-                elements.forEach(one -> silent((Map<?, ?>) one, name + ".", silent));
-            }
-        }
     }
 
     private static String name(Path file) {

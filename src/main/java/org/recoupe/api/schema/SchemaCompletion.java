@@ -1,0 +1,83 @@
+package org.recoupe.api.schema;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import graphql.schema.GraphQLDirective;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+
+/**
+ * Completes the schema before it is served: describes the enums of the rooms below, which know nothing of GraphQL and
+ * can't carry its annotations, and drops SmallRye's directive for constraints, which nothing uses.
+ */
+@ApplicationScoped
+class SchemaCompletion {
+
+    private static final String DESCRIPTIONS = "schema/enums.properties";
+
+    void complete(@Observes GraphQLSchema.Builder builder) throws IOException {
+        GraphQLSchema described = SchemaTransformer.transformSchema(builder.build(), new Describer(descriptions()));
+        builder.query(described.getQueryType()).mutation(described.getMutationType())
+                .subscription(described.getSubscriptionType()).codeRegistry(described.getCodeRegistry())
+                .clearAdditionalTypes().additionalTypes(described.getAdditionalTypes())
+                .clearDirectives().additionalDirectives(used(described));
+    }
+
+    private static Set<GraphQLDirective> used(GraphQLSchema schema) {
+        return schema.getDirectives().stream().filter(directive -> !directive.getName().equals("constraint"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties descriptions() throws IOException {
+        Properties lines = new Properties();
+        try (Reader in = new InputStreamReader(
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(DESCRIPTIONS),
+                StandardCharsets.UTF_8)) {
+            lines.load(in);
+        }
+        return lines;
+    }
+
+    private static final class Describer extends GraphQLTypeVisitorStub {
+
+        private final Properties lines;
+
+        Describer(Properties lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLEnumType(GraphQLEnumType type,
+                TraverserContext<GraphQLSchemaElement> context) {
+            String line = lines.getProperty(type.getName());
+            return line == null
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, type.transform(changed -> changed.description(line)));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLEnumValueDefinition(GraphQLEnumValueDefinition value,
+                TraverserContext<GraphQLSchemaElement> context) {
+            GraphQLEnumType type = (GraphQLEnumType) context.getParentNode();
+            String line = lines.getProperty(type.getName() + "." + value.getName());
+            return line == null
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, value.transform(changed -> changed.description(line)));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.recoupe.api;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.recoupe.postgres.ThrowAwayPostgres;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * The contract with clients: docs/schema.graphql is what the service serves, and takes nothing from those who rely on
+ * docs/schema.published.graphql. With {@code -Dcontract=write} the first file is written, with
+ * {@code -Dcontract=publish} both.
+ */
+@QuarkusTest
+@WithTestResource(ThrowAwayPostgres.class)
+class ContractTest {
+
+    private static final Path SCHEMA = Path.of("docs", "schema.graphql");
+    private static final Path PUBLISHED = Path.of("docs", "schema.published.graphql");
+
+    @Test
+    void theSchemaOnFileIsTheOneThatIsServed() throws IOException {
+        String served = served();
+        write(SCHEMA, served, "write", "publish");
+        assertEquals(Files.readString(SCHEMA), served, "to write it anew: ./mvnw -q test -Dtest=ContractTest"
+                + " -Dcontract=write");
+    }
+
+    @Test
+    void nothingIsTakenFromClientsThatWasNotDeprecatedFirst() throws IOException {
+        String served = served();
+        write(PUBLISHED, served, "publish");
+        assumeTrue(Files.exists(PUBLISHED), "no contract is published yet");
+        assertEquals(List.of(), Breakages.between(Files.readString(PUBLISHED), served),
+                "deprecate it and publish that first: ./mvnw -q test -Dtest=ContractTest -Dcontract=publish");
+    }
+
+    @Test
+    void everythingIsDescribed() {
+        List<String> silent = new ArrayList<>();
+        for (Map<String, Object> type : types()) {
+            silent(type, "", silent);
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void noDescriptionOfAnEnumIsIdle() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Map<String, Object> type : types()) {
+            names.add(type.get("name").toString());
+            if (type.get("enumValues") instanceof List<?> values) {
+                values.forEach(value -> names.add(type.get("name") + "." + ((Map<?, ?>) value).get("name")));
+            }
+        }
+        Properties lines = new Properties();
+        try (Reader in = Files.newBufferedReader(Path.of("src", "main", "resources", "schema", "enums.properties"))) {
+            lines.load(in);
+        }
+        assertFalse(lines.isEmpty());
+        assertEquals(Set.of(),
+                lines.stringPropertyNames().stream().filter(name -> !names.contains(name)).collect(Collectors.toSet()));
+    }
+
+    private static String served() {
+        return given().get("/graphql/schema.graphql").then().statusCode(200).extract().asString();
+    }
+
+    private static void write(Path file, String schema, String... wishes) throws IOException {
+        if (List.of(wishes).contains(System.getProperty("contract"))) {
+            Files.writeString(file, schema);
+        }
+    }
+
+    private static List<Map<String, Object>> types() {
+        List<Map<String, Object>> types = GraphQl.send("""
+                { __schema { types { name kind description enumValues(includeDeprecated: true) { name description }
+                  fields(includeDeprecated: true) { name description
+                    args(includeDeprecated: true) { name description } }
+                  inputFields(includeDeprecated: true) { name description } } } }""").body("errors", nullValue())
+                .extract().path("data.__schema.types");
+        return types.stream().filter(type -> !type.get("name").toString().startsWith("__")).toList();
+    }
+
+    private static void silent(Map<?, ?> element, String path, List<String> silent) {
+        String name = path + element.get("name");
+        if (element.get("description") == null || element.get("description").toString().isBlank()) {
+            silent.add(name);
+        }
+        for (String below : List.of("fields", "inputFields", "enumValues", "args")) {
+            if (element.get(below) instanceof List<?> elements) {
+                elements.forEach(one -> silent((Map<?, ?>) one, name + ".", silent));
+            }
+        }
+    }
+}
