@@ -1,0 +1,37 @@
+// graphql-eslint's recommended rules and Relay's, on the schema and on the example operations.
+import graphql from '@graphql-eslint/eslint-plugin';
+
+const rules = (...sets) => Object.assign({}, ...sets.map(set => graphql.configs[set].rules));
+const shared = {
+  languageOptions: {
+    parser: graphql.parser,
+    parserOptions: { graphQLConfig: { schema: 'schema.graphql', documents: 'operations/*.graphql' } },
+  },
+  plugins: { '@graphql-eslint': graphql },
+};
+
+// What has no identity of its own: it is read as a part of the node that holds it, and never asked for by id.
+const values = [
+  'Analysis', 'ClaimReading', 'Comparison', 'ContradictionSide', 'Finding', 'FindingSide', 'NamedThing', 'PageInfo',
+  'QuantityExpression', 'Review', 'ReviewState', 'SentenceSpan', 'TimeExpression', 'UserError',
+];
+
+export default [
+  {
+    ...shared,
+    files: ['schema.graphql'],
+    rules: {
+      ...rules('flat/schema-recommended', 'flat/schema-relay'),
+      '@graphql-eslint/strict-id-in-types': ['error', {
+        exceptions: { types: values, suffixes: ['Connection', 'Edge', 'Payload'] },
+      }],
+      // Relay leaves these open: lists that can't grow need no connection, entries of a history are no nodes, and lists
+      // page forward.
+      '@graphql-eslint/relay-edge-types': ['error', {
+        withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false,
+      }],
+      '@graphql-eslint/relay-arguments': ['warn', { includeBoth: false }],
+    },
+  },
+  { ...shared, files: ['operations/*.graphql'], rules: rules('flat/operations-recommended') },
+];
