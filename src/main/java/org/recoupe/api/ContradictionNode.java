@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.recoupe.comparison.Explanation;
-import org.recoupe.comparison.Finding;
 import org.recoupe.comparison.Kind;
 import org.recoupe.comparison.Verdict;
 import org.recoupe.contradiction.Contradiction;
@@ -17,7 +16,7 @@ import org.recoupe.contradiction.Status;
 
 /** A contradiction, as the API shows it; {@link Shelf} fills in what the selection asks for. */
 @Type("Contradiction")
-@Description("Claims on record that do not agree, and why.")
+@Description("What claims on record say against each other, however many say it, and why.")
 public class ContradictionNode implements Node {
 
     @Ignore
@@ -34,7 +33,7 @@ public class ContradictionNode implements Node {
     @Description("In what the claims differ.")
     public final Kind kind;
 
-    @Description("How sure the finding is, from 0 to 1.")
+    @Description("How sure the clearest of its pairs is, from 0 to 1.")
     public final double confidence;
 
     @NonNull
@@ -56,12 +55,23 @@ public class ContradictionNode implements Node {
     public final int version;
 
     @NonNull
-    @Description("When it was found.")
+    @Description("When its first pair was found.")
     public final Instant foundAt;
 
     @NonNull
-    @Description("The claims, each with the part it takes.")
-    public List<@NonNull Side> sides;
+    @Description("When a claim joined last whose origin is none of the others'.")
+    public final Instant changedAt;
+
+    @Description("When new evidence brought it back after a reader had dismissed it; null for most.")
+    public final Instant reopenedAt;
+
+    @NonNull
+    @Description("What speaks against what: the earlier claims and the later ones; of a sum, the whole and its parts.")
+    public List<@NonNull ContradictionSideNode> sides;
+
+    @NonNull
+    @Description("What was found on two claims each, the clearest first, 100 at most.")
+    public List<@NonNull ContradictionPairNode> pairs;
 
     ContradictionNode(Contradiction contradiction) {
         key = contradiction.id;
@@ -76,6 +86,8 @@ public class ContradictionNode implements Node {
         review = ReviewNode.State.of(contradiction.reviewState());
         version = contradiction.version;
         foundAt = contradiction.foundAt;
+        changedAt = contradiction.changedAt;
+        reopenedAt = contradiction.reopenedAt;
     }
 
     @Override
@@ -85,10 +97,4 @@ public class ContradictionNode implements Node {
     public String getId() {
         return new GlobalId(GlobalId.Kind.CONTRADICTION, key).toString();
     }
-
-    /** A claim and the part it takes. */
-    @Type("ContradictionSide")
-    @Description("A claim in a contradiction, and the part it takes there.")
-    public record Side(@NonNull @Description("The part it takes.") Finding.Role role,
-            @NonNull @Description("The claim.") ClaimNode claim) {}
 }

@@ -95,4 +95,12 @@ public class RecordApi {
             @DefaultValue("FR") @Description("In which language.") Language language) {
         return contradiction.explanation.in(language);
     }
+
+    /** Why two claims of a contradiction do not agree. */
+    @NonNull
+    @Description("The reason in words.")
+    public String explanation(@Source @Name("contradictionPair") ContradictionPairNode pair,
+            @DefaultValue("FR") @Description("In which language.") Language language) {
+        return pair.explanation.in(language);
+    }
 }

@@ -1,7 +1,6 @@
 package org.recoupe.api;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import org.recoupe.api.listing.Page;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.claim.Claim;
 import org.recoupe.contradiction.Contradiction;
-import org.recoupe.contradiction.Side;
+import org.recoupe.contradiction.Member;
 import org.recoupe.source.Article;
 import org.recoupe.source.Source;
 
@@ -50,7 +49,7 @@ final class Shelf {
     static List<ContradictionNode> contradictions(List<Long> keys, Selection selection) {
         List<ContradictionNode> nodes = inOrder(keys, Contradiction.<Contradiction>list("id in ?1", keys),
                 contradiction -> contradiction.id).stream().map(ContradictionNode::new).toList();
-        fillContradictions(nodes, selection);
+        ContradictionShelf.fill(nodes, selection);
         return nodes;
     }
 
@@ -85,7 +84,7 @@ final class Shelf {
         fillClaims(claims, selection.items());
     }
 
-    private static void fillClaims(List<ClaimNode> claims, Selection selection) {
+    static void fillClaims(List<ClaimNode> claims, Selection selection) {
         if (claims.isEmpty()) {
             return;
         }
@@ -104,35 +103,20 @@ final class Shelf {
         List<Long> keys = claims.stream().map(claim -> claim.key).distinct().toList();
         Map<Long, List<ContradictionNode>> byClaim = new HashMap<>();
         Map<Long, ContradictionNode> nodes = new LinkedHashMap<>();
-        List<Side> sides = Side.list("from Side side join fetch side.contradiction contradiction where side.claim.id "
-                + "in ?1 and contradiction.retiredAt is null order by contradiction.weight desc, contradiction.id desc",
-                keys);
-        for (Side side : sides) {
-            ContradictionNode node = nodes.computeIfAbsent(side.contradiction.id,
-                    key -> new ContradictionNode(side.contradiction));
-            byClaim.computeIfAbsent(side.claim.id, key -> new ArrayList<>()).add(node);
+        List<Member> members = Member.list("from Member member join fetch member.contradiction contradiction "
+                + "where member.place.claimId in ?1 and contradiction.retiredAt is null "
+                + "order by contradiction.weight desc, contradiction.id desc", keys);
+        for (Member member : members) {
+            ContradictionNode node = nodes.computeIfAbsent(member.contradiction.id,
+                    key -> new ContradictionNode(member.contradiction));
+            List<ContradictionNode> mine = byClaim.computeIfAbsent(member.place.claimId(), key -> new ArrayList<>());
+            if (!mine.contains(node)) {
+                mine.add(node);
+            }
         }
         claims.forEach(claim -> claim.contradictions = ContradictionConnection
                 .of(first(byClaim.getOrDefault(claim.key, List.of()))));
-        fillContradictions(nodes.values(), selection);
-    }
-
-    private static void fillContradictions(Collection<ContradictionNode> contradictions, Selection selection) {
-        if (contradictions.isEmpty() || !selection.has("sides")) {
-            return;
-        }
-        List<Long> keys = contradictions.stream().map(contradiction -> contradiction.key).toList();
-        List<Side> sides = Side.list("from Side side join fetch side.claim where side.contradiction.id in ?1 "
-                + "order by side.place.contradictionId, side.place.position", keys);
-        Map<Long, ClaimNode> claims = new LinkedHashMap<>();
-        Map<Long, List<ContradictionNode.Side>> byContradiction = new HashMap<>();
-        for (Side side : sides) {
-            ClaimNode claim = claims.computeIfAbsent(side.claim.id, key -> new ClaimNode(side.claim));
-            byContradiction.computeIfAbsent(side.place.contradictionId(), key -> new ArrayList<>())
-                    .add(new ContradictionNode.Side(side.role, claim));
-        }
-        contradictions.forEach(contradiction -> contradiction.sides = byContradiction.get(contradiction.key));
-        fillClaims(List.copyOf(claims.values()), selection.below("sides/claim"));
+        ContradictionShelf.fill(nodes.values(), selection);
     }
 
     private static <T> Page<T> first(List<T> items) {

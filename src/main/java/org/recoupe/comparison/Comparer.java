@@ -20,11 +20,12 @@ public final class Comparer {
     public Comparer() {
         EventRelations relations = EventRelations.load();
         Rebuttals rebuttals = Rebuttals.load();
-        topics = new Topics(relations, rebuttals, Antonyms.load(), Synonyms.load());
+        Subjects subjects = new Subjects(relations);
+        topics = new Topics(relations, rebuttals, Antonyms.load(), Synonyms.load(), subjects);
         rules = List.of(new RebuttalRule(), new DenialRule(), new SettlementRule(relations, rebuttals),
                 new PolarityRule(),
                 new OppositionRule(), new NeedRule(relations), new AftermathRule(), new UndatedRule(),
-                new DateRule(relations),
+                new DateRule(relations, subjects),
                 new ProgressRule(relations), new QuantityRule(), new RoleSwapRule());
         steps = new Steps(relations, ScopeNames.load()).inOrder();
     }
@@ -53,21 +54,27 @@ public final class Comparer {
                 .orElseThrow();
         double confidence = clash.strength() * ruling.certainty()
                 * Math.sqrt(Math.min(pair.first().confidence(), pair.second().confidence()));
-        return finding(pair, inOrder, ruling.verdict(), clash.rule().kind(), confidence,
+        Stance stance = clash.stance() == null ? Stance.of(pair) : clash.stance();
+        return finding(pair, inOrder, stance, ruling.verdict(), clash.rule().kind(), confidence,
                 Wording.finding(pair, clash.values(), ruling.reason()), clash.rule().name() + "/" + ruling.step());
     }
 
     private static Finding agreement(Pair pair, boolean inOrder) {
-        return finding(pair, inOrder, Verdict.COMPATIBLE, null, 0.5, Wording.finding(pair,
-                new Explanation("même événement", "same event"),
-                new Explanation("aucune valeur ne s'oppose", "no values exclude each other")), "agreement");
+        return finding(pair, inOrder, new Stance("first", "second"), Verdict.COMPATIBLE, null, 0.5,
+                Wording.finding(pair,
+                        new Explanation("même événement", "same event"),
+                        new Explanation("aucune valeur ne s'oppose", "no values exclude each other")),
+                "agreement");
     }
 
-    private static Finding finding(Pair pair, boolean inOrder, Verdict verdict, Kind kind, double confidence,
-            Explanation explanation, String rule) {
-        Statement left = inOrder ? pair.earlier() : pair.later();
-        Statement right = inOrder ? pair.later() : pair.earlier();
-        return new Finding(verdict, kind, List.of(new Side(Role.LEFT, left), new Side(Role.RIGHT, right)), confidence,
-                explanation, rule);
+    private static Finding finding(Pair pair, boolean inOrder, Stance stance, Verdict verdict, Kind kind,
+            double confidence, Explanation explanation, String rule) {
+        Side left = inOrder
+                ? new Side(Role.LEFT, pair.earlier(), stance.first())
+                : new Side(Role.LEFT, pair.later(), stance.second());
+        Side right = inOrder
+                ? new Side(Role.RIGHT, pair.later(), stance.second())
+                : new Side(Role.RIGHT, pair.earlier(), stance.first());
+        return new Finding(verdict, kind, List.of(left, right), confidence, explanation, rule);
     }
 }

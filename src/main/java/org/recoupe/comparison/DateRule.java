@@ -1,11 +1,13 @@
 package org.recoupe.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.recoupe.comparison.EventRelations.Relation;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.mention.Moment;
+import org.recoupe.mention.Moment.Operator;
 
 /**
  * One event, two dates. What a moment names is compared, with its granularity: "d'ici décembre 2021", "d'ici le 31
@@ -16,11 +18,14 @@ final class DateRule implements Rule {
     private static final double FAR_APART = 0.85;
     private static final double NEAR = 0.6;
     private static final long A_MONTH = 31;
+    private static final String MONTH = "2021-12";
 
     private final EventRelations relations;
+    private final Subjects subjects;
 
-    DateRule(EventRelations relations) {
+    DateRule(EventRelations relations, Subjects subjects) {
         this.relations = relations;
+        this.subjects = subjects;
     }
 
     @Override
@@ -47,12 +52,18 @@ final class DateRule implements Rule {
         Moment a = one.getFirst();
         Moment b = other.getFirst();
         return Optional.of(new Clash(this, Wording.against(Wording.moment(a), Wording.moment(b)),
-                Window.named(a).widened((int) A_MONTH).meets(Window.named(b)) ? NEAR : FAR_APART));
+                Window.named(a).widened((int) A_MONTH).meets(Window.named(b)) ? NEAR : FAR_APART, Stance.of(a, b)));
     }
 
     /** Whether the event happens once, so that two dates cannot be two events. */
     private boolean oneDate(Pair pair) {
-        return relations.is(Relation.ONCE, pair.first().event()) && relations.is(Relation.ONCE, pair.second().event());
+        return once(pair.first(), pair.second(), pair) && once(pair.second(), pair.first(), pair);
+    }
+
+    /** By its own name, or with what its words give it for a subject ("la mission prendra fin"). */
+    private boolean once(Assertion claim, Assertion other, Pair pair) {
+        return relations.is(Relation.ONCE, claim.event()) || subjects.events(claim, other, pair).stream()
+                .anyMatch(event -> relations.is(Relation.ONCE, event));
     }
 
     /** The moments of a claim that say when. */
@@ -62,7 +73,20 @@ final class DateRule implements Rule {
 
     /** Whether one date can satisfy both. */
     static boolean agree(Moment one, Moment other) {
+        if (one.operator() == Operator.BY && other.operator() == Operator.BY) {
+            return limit(one).meets(limit(other));
+        }
         return Window.named(one).meets(Window.named(other)) || open(one, other) || open(other, one);
+    }
+
+    /** The month (or day) of a limit, whatever it leaves room for before: two limits are two plans. */
+    private static Window limit(Moment moment) {
+        LocalDate last = moment.latest();
+        if (last == null) {
+            return Window.named(moment);
+        }
+        LocalDate first = moment.value().length() > MONTH.length() ? last : last.withDayOfMonth(1);
+        return new Window(moment.value().length() < MONTH.length() ? last.withDayOfYear(1) : first, last);
     }
 
     /** Whether a limit to one side leaves room for the other: "depuis 2014", "après 2020", "avant 2022". */

@@ -63,7 +63,9 @@ final class Enumerations {
         Explanation quote = Wording.quote(tally.statement());
         Explanation words = tally.words();
         return new Finding(Verdict.CONFLICT, Kind.ARITHMETIC,
-                List.of(new Side(Role.WHOLE, tally.statement()), new Side(Role.PART, tally.statement())), 0.5,
+                List.of(new Side(Role.WHOLE, tally.statement(), tally.says()),
+                        new Side(Role.PART, tally.statement(), listed + " listed")),
+                0.5,
                 new Explanation(quote.fr() + " : " + words.fr() + ", mais " + listed + " dates énumérées.",
                         quote.en() + ": " + words.en() + ", but " + listed + " dates listed."),
                 "enumeration");

@@ -1,6 +1,7 @@
 package org.recoupe.comparison;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A verdict on two or more statements, with its reason.
@@ -20,8 +21,21 @@ public record Finding(Verdict verdict, Kind kind, List<Side> sides, double confi
         LEFT, RIGHT, WHOLE, PART
     }
 
-    /** A statement and the part it takes. */
-    public record Side(Role role, Statement statement) {}
+    /**
+     * A statement and the part it takes.
+     *
+     * @param role the part
+     * @param statement the statement
+     * @param says in a normal form what it says of the matter, equal for all that say the same ("2021-12", "yes end")
+     */
+    public record Side(Role role, Statement statement, String says) {
+
+        public Side {
+            Objects.requireNonNull(role);
+            Objects.requireNonNull(statement);
+            Objects.requireNonNull(says);
+        }
+    }
 
     public Finding {
         sides = List.copyOf(sides);

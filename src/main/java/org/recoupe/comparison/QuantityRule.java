@@ -36,7 +36,7 @@ final class QuantityRule implements Rule {
                     .noneMatch(other -> agree(one, other) || topic == Topic.COUNTED && partly(one, other))) {
                 Quantity rival = rivals.getFirst();
                 return Optional.of(new Clash(this, Wording.against(Wording.quantity(one), Wording.quantity(rival)),
-                        far(one, rival) ? 0.85 : 0.65));
+                        far(one, rival) ? 0.85 : 0.65, Stance.of(one, rival)));
             }
         }
         return Optional.empty();

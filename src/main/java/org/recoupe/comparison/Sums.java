@@ -127,8 +127,8 @@ public final class Sums {
 
     private static Finding finding(Sum sum, Optional<Repair> repair, double confidence) {
         List<Side> sides = new ArrayList<>();
-        sides.add(new Side(Role.WHOLE, sum.whole().statement()));
-        sum.parts().forEach(part -> sides.add(new Side(Role.PART, part.statement())));
+        sides.add(new Side(Role.WHOLE, sum.whole().statement(), sum.whole().says()));
+        sum.parts().forEach(part -> sides.add(new Side(Role.PART, part.statement(), part.says())));
         return new Finding(Verdict.CONFLICT, Kind.ARITHMETIC, sides, confidence, explanation(sum, repair),
                 repair.isPresent() ? "sum/repair" : "sum");
     }

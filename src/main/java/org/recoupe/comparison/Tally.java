@@ -23,6 +23,11 @@ record Tally(Statement statement, Quantity quantity, String measure, Set<String>
         return quantity.number().start();
     }
 
+    /** What it says in a normal form: its number, what that counts, and where. */
+    String says() {
+        return Sum.plain(value()) + ' ' + measure + ' ' + String.join(" ", where.stream().sorted().toList());
+    }
+
     /** The words of the number with what it counts. */
     Explanation words() {
         return Wording.quantity(quantity);

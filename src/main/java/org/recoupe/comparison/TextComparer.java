@@ -140,7 +140,8 @@ public final class TextComparer {
         Explanation b = Wording.quote(theirs);
         Explanation why = contradiction.decisive().explanation();
         return new Finding(Verdict.CONFLICT, contradiction.decisive().kind(),
-                List.of(new Finding.Side(Finding.Role.LEFT, mine), new Finding.Side(Finding.Role.RIGHT, theirs)),
+                List.of(new Finding.Side(Finding.Role.LEFT, mine, "left"),
+                        new Finding.Side(Finding.Role.RIGHT, theirs, "right")),
                 contradiction.probability(),
                 new Explanation(a.fr() + " et " + b.fr() + " : les deux parlent de la même chose, " + why.fr() + ".",
                         a.en() + " and " + b.en() + ": both speak of the same thing, " + why.en() + "."),

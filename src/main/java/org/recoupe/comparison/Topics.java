@@ -19,11 +19,12 @@ final class Topics {
     private final Subjects subjects;
     private final Replies replies;
 
-    Topics(EventRelations relations, Rebuttals rebuttals, Antonyms antonyms, Synonyms synonyms) {
+    Topics(EventRelations relations, Rebuttals rebuttals, Antonyms antonyms, Synonyms synonyms,
+            Subjects subjects) {
         this.relations = relations;
         this.antonyms = antonyms;
         this.synonyms = synonyms;
-        subjects = new Subjects(relations, lexicons);
+        this.subjects = subjects;
         replies = new Replies(relations, rebuttals, lexicons);
     }
 

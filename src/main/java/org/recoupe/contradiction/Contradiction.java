@@ -1,29 +1,27 @@
 package org.recoupe.contradiction;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 
-import org.recoupe.claim.Claim;
 import org.recoupe.comparison.Explanation;
-import org.recoupe.comparison.Finding;
 import org.recoupe.comparison.Kind;
 import org.recoupe.comparison.Verdict;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 
-/** A finding on record; its natural key is its fingerprint: what was found on which claims. */
+/**
+ * What its sides say against each other, however many claims say it. What was found on two claims each is a {@link
+ * ContradictionPair} of it, of which it shows the clearest.
+ */
 @Entity
 public class Contradiction extends PanacheEntity {
 
-    public String fingerprint;
+    /** What it is about, in a normal form: pairs that share this and a claim are one contradiction. */
+    public String subject;
 
     @Enumerated(EnumType.STRING)
     public Verdict verdict;
@@ -64,44 +62,71 @@ public class Contradiction extends PanacheEntity {
 
     public Instant foundAt;
 
+    /** When a claim joined last whose origin is none of the others'. */
+    public Instant changedAt;
+
+    /** When new evidence brought it back after a reader had dismissed it, or {@code null}. */
+    public Instant reopenedAt;
+
     /** When an article that it rests on was superseded, or {@code null} while it stands. */
     public Instant retiredAt;
 
-    /** The contradiction that was recorded for a finding on these claims. */
-    public static Optional<Contradiction> findByFingerprint(String fingerprint) {
-        return find("fingerprint", fingerprint).firstResultOptional();
-    }
+    /** The contradiction that it turned out to be one with, or {@code null}. */
+    public Long mergedInto;
 
     /** Whether a verdict is one that is put on record. */
     public static boolean recorded(Verdict verdict) {
         return verdict == Verdict.CONFLICT || verdict == Verdict.SUPERSEDED || verdict == Verdict.SCOPE_DIFFERENCE;
     }
 
-    /**
-     * Puts a finding on record, unless it is on record already.
-     *
-     * @param claims the stored claims of the finding's sides, in their order
-     * @return the new contradiction, or nothing where it is known
-     */
-    public static Optional<Contradiction> record(Finding finding, List<Claim> claims, Instant now) {
-        String fingerprint = fingerprint(finding, claims);
-        if (findByFingerprint(fingerprint).isPresent()) {
-            return Optional.empty();
-        }
+    /** A contradiction of which nothing is known yet but what it is about. */
+    static Contradiction about(String subject, Kind kind, Instant now) {
         Contradiction contradiction = new Contradiction();
-        contradiction.fingerprint = fingerprint;
-        contradiction.verdict = finding.verdict();
-        contradiction.kind = finding.kind();
-        contradiction.explanationFr = finding.explanation().fr();
-        contradiction.explanationEn = finding.explanation().en();
-        contradiction.confidence = finding.confidence();
-        contradiction.rule = finding.rule();
-        contradiction.weight = Weight.of(finding, claims);
+        contradiction.subject = subject;
+        contradiction.kind = kind;
         contradiction.status = Status.OPEN;
         contradiction.foundAt = now;
-        contradiction.persist();
-        contradiction.take(finding, claims);
-        return Optional.of(contradiction);
+        contradiction.changedAt = now;
+        return contradiction;
+    }
+
+    /** Shows what its clearest pair shows. */
+    void show(ContradictionPair clearest) {
+        verdict = clearest.verdict;
+        explanationFr = clearest.explanationFr;
+        explanationEn = clearest.explanationEn;
+        confidence = clearest.confidence;
+        rule = clearest.rule;
+    }
+
+    /** Notes that somebody said so whose origin is none of the others': what was dismissed comes back, marked. */
+    void takeNewEvidence(Instant now) {
+        changedAt = now;
+        if (status == Status.DISMISSED) {
+            reopen(now);
+        }
+    }
+
+    /** Takes another in, which turned out to be one with it: what a reader made of either is not lost. */
+    void absorb(Contradiction other, Instant now) {
+        if (status != other.status && (status == Status.DISMISSED || other.status == Status.DISMISSED)) {
+            reopen(now);
+        } else if (status == Status.OPEN && other.status != Status.OPEN) {
+            Decision.Action action = other.status == Status.CONFIRMED
+                    ? Decision.Action.CONFIRM
+                    : Decision.Action.REOPEN;
+            decide(new Decision(action, null, null, null, null), other.reviewState(), null, now);
+            reopenedAt = other.reopenedAt;
+        }
+        foundAt = foundAt.isBefore(other.foundAt) ? foundAt : other.foundAt;
+        other.mergedInto = id;
+        other.retiredAt = now;
+    }
+
+    private void reopen(Instant now) {
+        decide(new Decision(Decision.Action.REOPEN, null, null, null, null), reviewState().with(Status.REOPENED), null,
+                now);
+        reopenedAt = now;
     }
 
     /** What people made of it so far. */
@@ -115,6 +140,10 @@ public class Contradiction extends PanacheEntity {
      * @param reviewer who decides, or {@code null} for the machine itself
      */
     public Review review(Decision decision, String reviewer, Instant now) {
+        return decide(decision, decision.applied(reviewState()), reviewer, now);
+    }
+
+    private Review decide(Decision decision, ReviewState after, String reviewer, Instant now) {
         Review review = new Review();
         review.contradiction = this;
         review.ordinal = ++reviewCount;
@@ -123,7 +152,7 @@ public class Contradiction extends PanacheEntity {
         review.reviewer = reviewer;
         review.action = decision.action();
         review.before = reviewState();
-        review.after = decision.applied(review.before);
+        review.after = after;
         review.comment = decision.comment();
         status = review.after.status();
         reviewedVerdict = review.after.verdict();
@@ -136,23 +165,5 @@ public class Contradiction extends PanacheEntity {
     /** The reason in words, in each language. */
     public Explanation explanation() {
         return new Explanation(explanationFr, explanationEn);
-    }
-
-    private void take(Finding finding, List<Claim> claims) {
-        for (int position = 0; position < claims.size(); position++) {
-            Side side = new Side();
-            side.place = new Side.Place(id, position);
-            side.contradiction = this;
-            side.claim = claims.get(position);
-            side.role = finding.sides().get(position).role();
-            side.persist();
-        }
-    }
-
-    // Sides are sorted, because LEFT and RIGHT depend on which article came first.
-    private static String fingerprint(Finding finding, List<Claim> claims) {
-        return finding.kind() + " " + IntStream.range(0, claims.size())
-                .mapToObj(i -> claims.get(i).id + (finding.sides().get(i).role() == Finding.Role.WHOLE ? "=" : ""))
-                .sorted().collect(Collectors.joining(" "));
     }
 }

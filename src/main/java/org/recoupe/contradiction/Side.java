@@ -17,7 +17,7 @@ import org.recoupe.comparison.Finding;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A claim in a contradiction, and the part it takes there. */
+/** One side of a contradiction: the clearest of the claims that say so, and how many there are. */
 @Entity
 @Table(name = "contradiction_side")
 public class Side extends PanacheEntityBase {
@@ -33,9 +33,28 @@ public class Side extends PanacheEntityBase {
     @MapsId("contradictionId")
     public Contradiction contradiction;
 
+    /** The clearest of its claims. */
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Claim claim;
 
     @Enumerated(EnumType.STRING)
     public Finding.Role role;
+
+    /** How many claims it has, counted up to {@link Evidence#COUNTED}. */
+    public int claimCount;
+
+    /** How many voices they are that did not copy one another. */
+    public int independentOrigins;
+
+    /** The same of all claims that ever said so: only one more is new evidence. */
+    public int originsHeard;
+
+    static Side of(Contradiction contradiction, int position, Found.Part part) {
+        Side side = new Side();
+        side.place = new Place(contradiction.id, position);
+        side.contradiction = contradiction;
+        side.claim = part.claim();
+        side.role = part.role();
+        return side;
+    }
 }

@@ -7,5 +7,7 @@ public enum Status {
     /** A reader agrees that the claims contradict one another. */
     CONFIRMED,
     /** A reader says that they do not. */
-    DISMISSED
+    DISMISSED,
+    /** A reader had said that they do not; then somebody else came to claim the same. */
+    REOPENED
 }

@@ -1,16 +1,15 @@
 package org.recoupe.contradiction;
 
+import java.time.LocalDate;
 import java.util.List;
 
-import org.recoupe.claim.Claim;
-import org.recoupe.comparison.Finding;
 import org.recoupe.comparison.Kind;
 import org.recoupe.extraction.Assertion;
 
 /**
- * How much a finding deserves a reader's time: what is sure comes first; dates, sums and denials before mere figures,
- * which differ most often for a good reason; what headlines say before what stands below; what articles say against each
- * other before the slips of one.
+ * How much a contradiction deserves a reader's time: what is sure comes first; dates, sums and denials before mere
+ * figures, which differ most often for a good reason; what headlines say before what stands below; what articles say
+ * against each other before the slips of one.
  */
 final class Weight {
 
@@ -21,12 +20,12 @@ final class Weight {
 
     private Weight() {}
 
-    /** From 0 to 1.2. */
-    static double of(Finding finding, List<Claim> claims) {
-        boolean several = claims.stream().map(claim -> claim.article.id).distinct().count() > 1;
-        boolean headline = claims.stream().anyMatch(claim -> claim.part == Assertion.Part.TITLE);
-        double reach = several ? 1 : finding.kind() == Kind.ARITHMETIC ? OF_A_SUM : WITHIN_ONE_ARTICLE;
-        return finding.confidence() * of(finding.kind()) * reach + (headline ? HEADLINE : 0);
+    /** From 0 on. */
+    static double of(Contradiction contradiction, List<Side> sides, LocalDate newest) {
+        boolean several = sides.stream().map(side -> side.claim.article.id).distinct().count() > 1;
+        boolean headline = sides.stream().anyMatch(side -> side.claim.part == Assertion.Part.TITLE);
+        double reach = several ? 1 : contradiction.kind == Kind.ARITHMETIC ? OF_A_SUM : WITHIN_ONE_ARTICLE;
+        return contradiction.confidence * of(contradiction.kind) * reach + (headline ? HEADLINE : 0);
     }
 
     private static double of(Kind kind) {

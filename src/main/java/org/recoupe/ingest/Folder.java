@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -28,7 +30,7 @@ class Folder {
      *
      * @param added articles and revisions that are new on record
      * @param known articles that were on record
-     * @param contradictions findings that are new on record
+     * @param contradictions contradictions that the new articles take part in
      * @param refused what was not taken and why, a line each
      */
     record Report(int added, int known, int contradictions, List<String> refused) {
@@ -45,7 +47,7 @@ class Folder {
     Report load(Path folder, BooleanSupplier ending) throws IOException {
         int added = 0;
         int known = 0;
-        int contradictions = 0;
+        Set<Long> contradictions = new HashSet<>();
         List<String> refused = new ArrayList<>();
         for (Path file : files(folder)) {
             if (ending.getAsBoolean()) {
@@ -58,12 +60,12 @@ class Folder {
                 } else {
                     added++;
                 }
-                contradictions += outcome.contradictions().size();
+                contradictions.addAll(outcome.contradictions());
             } catch (Refusal | IOException refusal) {
                 refused.add(folder.relativize(file) + ": " + refusal.getMessage());
             }
         }
-        return new Report(added, known, contradictions, refused);
+        return new Report(added, known, contradictions.size(), refused);
     }
 
     private static List<Path> files(Path folder) throws IOException {

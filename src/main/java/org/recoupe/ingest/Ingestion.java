@@ -16,6 +16,8 @@ import org.recoupe.claim.Claim;
 import org.recoupe.comparison.Finding;
 import org.recoupe.comparison.Statement;
 import org.recoupe.contradiction.Contradiction;
+import org.recoupe.contradiction.Contradictions;
+import org.recoupe.contradiction.Found;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Extract;
 import org.recoupe.live.Announcer;
@@ -33,16 +35,18 @@ public class Ingestion {
     private final Core core;
     private final Revisions revisions;
     private final Candidates candidates;
+    private final Contradictions contradictions;
     private final Locks locks;
     private final Idempotency idempotency;
     private final Announcer announcer;
     private final Clock clock;
 
-    Ingestion(Core core, Revisions revisions, Candidates candidates, Locks locks, Idempotency idempotency,
-            Announcer announcer, Clock clock) {
+    Ingestion(Core core, Revisions revisions, Candidates candidates, Contradictions contradictions, Locks locks,
+            Idempotency idempotency, Announcer announcer, Clock clock) {
         this.core = core;
         this.revisions = revisions;
         this.candidates = candidates;
+        this.contradictions = contradictions;
         this.locks = locks;
         this.idempotency = idempotency;
         this.announcer = announcer;
@@ -84,14 +88,41 @@ public class Ingestion {
             return unchanged(known.get());
         }
         Instant now = clock.instant();
-        Article article = revisions.add(source, submission, hash, extract.body().language(), now);
+        Optional<Article> before = Revisions.current(source, submission.url());
+        Set<String> keys = keys(extract.assertions());
+        lockClaims(keys, before);
+        Article article = revisions.add(source, submission, hash, extract.body().language(), before, now);
         List<Claim> claims = claims(article, extract.assertions());
-        Set<String> keys = new TreeSet<>();
-        claims.forEach(claim -> keys.addAll(claim.keys));
-        locks.claims(keys);
-        List<Long> contradictions = contradictions(claims, candidates.of(article, keys), now);
+        List<Found> found = found(claims, candidates.of(article, keys));
+        Set<Long> changed = file(found, before, now);
         return new Outcome(article.revision == 1 ? Outcome.Result.CREATED : Outcome.Result.REVISED, article.id,
-                claims.size(), contradictions);
+                claims.size(), List.copyOf(changed));
+    }
+
+    private static Set<String> keys(List<Assertion> assertions) {
+        Set<String> keys = new TreeSet<>();
+        assertions.forEach(assertion -> keys.addAll(Claim.keys(assertion)));
+        return keys;
+    }
+
+    /** Nobody else compares with the claims that come, or with those that go. */
+    private void lockClaims(Set<String> keys, Optional<Article> before) {
+        Set<String> locked = new TreeSet<>(keys);
+        before.ifPresent(article -> Claim.<Claim>list("article", article).forEach(claim -> locked.addAll(claim.keys)));
+        locks.claims(locked);
+    }
+
+    /** Puts findings on record, and lets go what rested on the text before; gives the contradictions found. */
+    private Set<Long> file(List<Found> found, Optional<Article> before, Instant now) {
+        Map<Long, String> shaken = before.map(contradictions::of).orElse(Map.of());
+        Set<String> subjects = new TreeSet<>(shaken.values());
+        found.forEach(one -> subjects.add(one.subject()));
+        locks.contradictions(subjects);
+        Set<Long> joined = contradictions.add(found, now);
+        Set<Long> changed = new TreeSet<>(shaken.keySet());
+        changed.addAll(joined);
+        contradictions.settle(changed, now);
+        return joined;
     }
 
     private static List<Claim> claims(Article article, List<Assertion> assertions) {
@@ -104,16 +135,12 @@ public class Ingestion {
         return claims;
     }
 
-    private List<Long> contradictions(List<Claim> mine, List<Claim> others, Instant now) {
+    private List<Found> found(List<Claim> mine, List<Claim> others) {
         Map<Statement, Claim> claims = new IdentityHashMap<>();
         List<Finding> findings = core.compare(statements(mine, claims), statements(others, claims)).stream()
                 .filter(finding -> Contradiction.recorded(finding.verdict())).toList();
-        List<Long> contradictions = new ArrayList<>();
-        for (Finding finding : Distinct.of(findings)) {
-            List<Claim> sides = finding.sides().stream().map(side -> claims.get(side.statement())).toList();
-            Contradiction.record(finding, sides, now).ifPresent(found -> contradictions.add(found.id));
-        }
-        return contradictions;
+        return Distinct.of(findings).stream().map(finding -> new Found(finding,
+                finding.sides().stream().map(side -> claims.get(side.statement())).toList())).toList();
     }
 
     private static List<Statement> statements(List<Claim> claims, Map<Statement, Claim> origins) {

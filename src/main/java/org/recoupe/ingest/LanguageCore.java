@@ -2,6 +2,7 @@ package org.recoupe.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -29,6 +30,10 @@ class LanguageCore implements Core {
     private static final Sums SUMS = new Sums();
     private static final TextComparer TEXTS = new TextComparer(COMPARER, SUMS);
 
+    // The earlier on the left, as a reader tells a story; of one day, the same whichever was put on record first.
+    private static final Comparator<Statement> TOLD = Comparator.comparing(Statement::publishedOn)
+            .thenComparing(statement -> statement.assertion().quote());
+
     /** How many claims of an article are compared: those at its head, where news says what is new. */
     private static final int MOST_CLAIMS = 500;
 
@@ -46,8 +51,7 @@ class LanguageCore implements Core {
                 COMPARER.compare(earlier, statement).ifPresent(findings::add);
             }
             for (Statement other : others) {
-                // The earlier on the left, as a reader tells a story.
-                boolean older = other.publishedOn().isBefore(statement.publishedOn());
+                boolean older = TOLD.compare(other, statement) < 0;
                 COMPARER.compare(older ? other : statement, older ? statement : other).ifPresent(findings::add);
             }
         }

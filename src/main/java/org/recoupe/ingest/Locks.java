@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManager;
 
 /**
  * Locks of the database that last until the end of the transaction, so that two articles at once, be it from two
- * processes, see each other's claims. An article is locked before claims, and claims in ascending order: nobody waits
- * in a circle.
+ * processes, see each other's claims. An article is locked before claims, claims before contradictions, and each in
+ * ascending order: nobody waits in a circle.
  */
 @ApplicationScoped
 class Locks {
@@ -16,6 +16,7 @@ class Locks {
     private static final int SOURCE = 0x5265_0001;
     private static final int ARTICLE = 0x5265_0002;
     private static final int CLAIMS = 0x5265_0003;
+    private static final int CONTRADICTIONS = 0x5265_0004;
 
     // An article of thousands of events would fill the server's table of locks: events share this many.
     private static final int BUCKETS = 256;
@@ -36,8 +37,17 @@ class Locks {
     }
 
     void claims(Collection<String> keys) {
+        lockAll(CLAIMS, keys);
+    }
+
+    /** Locks what contradictions are about. */
+    void contradictions(Collection<String> subjects) {
+        lockAll(CONTRADICTIONS, subjects);
+    }
+
+    private void lockAll(int kind, Collection<String> keys) {
         keys.stream().mapToInt(key -> Math.floorMod(key.hashCode(), BUCKETS)).distinct().sorted()
-                .forEach(bucket -> lock(CLAIMS, bucket));
+                .forEach(bucket -> lock(kind, bucket));
     }
 
     private void lock(int kind, int what) {

@@ -10,7 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param result whether it was new
  * @param article id of the article on record
  * @param claims how many claims it makes
- * @param contradictions ids of the contradictions that it brought to light
+ * @param contradictions ids of the contradictions that its claims take part in, be they new or known
  */
 @RegisterForReflection
 public record Outcome(Result result, long article, int claims, List<Long> contradictions) {

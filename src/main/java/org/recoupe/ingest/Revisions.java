@@ -6,8 +6,11 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.recoupe.contradiction.Contradictions;
 import org.recoupe.source.Article;
+import org.recoupe.source.Copies;
 import org.recoupe.source.Source;
+import org.recoupe.source.TextSignature;
 import org.recoupe.text.Language;
 
 /** Adds a text to what stands under its address, and retires what rested on the text before. */
@@ -15,16 +18,26 @@ import org.recoupe.text.Language;
 class Revisions {
 
     private final EntityManager entities;
+    private final Copies copies;
+    private final Contradictions contradictions;
 
-    Revisions(EntityManager entities) {
+    Revisions(EntityManager entities, Copies copies, Contradictions contradictions) {
         this.entities = entities;
+        this.copies = copies;
+        this.contradictions = contradictions;
     }
 
-    /** Callers hold the lock of the address, and know that the content is new there. */
-    Article add(Source source, Submission submission, String hash, Language language, Instant now) {
-        Optional<Article> before = submission.url() == null
-                ? Optional.empty()
-                : Article.findCurrent(source, submission.url());
+    /** What stands under the address now. */
+    static Optional<Article> current(Source source, String url) {
+        return url == null ? Optional.empty() : Article.findCurrent(source, url);
+    }
+
+    /**
+     * Callers hold the lock of the address, know that the content is new there, and hold those of the claims of both
+     * revisions.
+     */
+    Article add(Source source, Submission submission, String hash, Language language, Optional<Article> before,
+            Instant now) {
         before.ifPresent(article -> retire(article, now));
         Article article = new Article();
         article.source = source;
@@ -38,7 +51,12 @@ class Revisions {
         article.summary = submission.summary();
         article.revision = before.map(earlier -> earlier.revision + 1).orElse(1);
         article.recordedAt = now;
+        article.signature = TextSignature.of(submission.text());
+        Optional<Long> origin = copies.origin(article.signature);
         article.persist();
+        article.originId = origin.orElse(article.id);
+        entities.flush();
+        copies.index(article);
         return article;
     }
 
@@ -47,11 +65,7 @@ class Revisions {
         entities.flush();
         entities.createQuery("update Claim set retiredAt = :now where article = :article and retiredAt is null")
                 .setParameter("now", now).setParameter("article", article).executeUpdate();
-        entities.createQuery("""
-                update Contradiction set retiredAt = :now, version = version + 1
-                where retiredAt is null and id in (
-                    select side.contradiction.id from Side side where side.claim.article = :article)
-                """).setParameter("now", now).setParameter("article", article).executeUpdate();
+        contradictions.retire(article, now);
     }
 
     private static boolean astral(String text) {

@@ -55,6 +55,12 @@ public class Article extends PanacheEntity {
 
     public Instant recordedAt;
 
+    /** The first article on record of those that copy one text; its own id for most. */
+    public long originId;
+
+    /** See {@link TextSignature}. */
+    public int[] signature;
+
     /** When a later revision took its place, or {@code null} while it is current. */
     public Instant supersededAt;
 

@@ -40,7 +40,8 @@ class DistinctTest {
 
     private static Finding finding(Kind kind, double confidence, Statement left, Statement right) {
         return new Finding(Verdict.CONFLICT, kind,
-                List.of(new Finding.Side(Finding.Role.LEFT, left), new Finding.Side(Finding.Role.RIGHT, right)),
+                List.of(new Finding.Side(Finding.Role.LEFT, left, "one"),
+                        new Finding.Side(Finding.Role.RIGHT, right, "other")),
                 confidence, new Explanation("parce que", "because"), "test");
     }
 

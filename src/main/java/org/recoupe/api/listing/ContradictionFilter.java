@@ -34,12 +34,12 @@ public class ContradictionFilter {
                 .where("verdict = :verdict", "verdict", verdict).where("kind = :kind", "kind", kind)
                 .where("status = :status", "status", status)
                 .where("confidence >= :minConfidence", "minConfidence", minConfidence)
-                .where("EXISTS (SELECT 1 FROM contradiction_side side JOIN claim ON claim.id = side.claim_id"
+                .where("EXISTS (SELECT 1 FROM contradiction_claim member JOIN claim ON claim.id = member.claim_id"
                         + " JOIN article ON article.id = claim.article_id JOIN source ON source.id = article.source_id"
-                        + " WHERE side.contradiction_id = contradiction.id AND source.name = :source)", "source",
+                        + " WHERE member.contradiction_id = contradiction.id AND source.name = :source)", "source",
                         source)
-                .where("EXISTS (SELECT 1 FROM contradiction_side side JOIN claim ON claim.id = side.claim_id"
-                        + " WHERE side.contradiction_id = contradiction.id"
+                .where("EXISTS (SELECT 1 FROM contradiction_claim member JOIN claim ON claim.id = member.claim_id"
+                        + " WHERE member.contradiction_id = contradiction.id"
                         + " AND claim.search @@ websearch_to_tsquery('recoupe_fr', :search))", "search", search);
     }
 }

@@ -1,0 +1,138 @@
+package org.recoupe.contradiction;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+
+import org.recoupe.source.Article;
+
+/**
+ * Puts findings on record: pairs that share a statement and a subject are one contradiction, in whatever order their
+ * articles come. Callers hold a lock on every subject that they name.
+ */
+@ApplicationScoped
+public class Contradictions {
+
+    private final EntityManager entities;
+    private final Evidence evidence;
+
+    Contradictions(EntityManager entities, Evidence evidence) {
+        this.entities = entities;
+        this.evidence = evidence;
+    }
+
+    /** Adds findings to the contradictions that they belong to; gives the ids of these, new ones among them. */
+    public Set<Long> add(List<Found> found, Instant now) {
+        Set<Long> changed = new TreeSet<>();
+        if (found.isEmpty()) {
+            return changed;
+        }
+        entities.flush();
+        Links links = Links.of(entities, found);
+        for (Found one : found) {
+            Contradiction contradiction = contradiction(one, links, now, changed);
+            one.pairs(now).forEach(pair -> {
+                pair.contradiction = contradiction;
+                pair.persist();
+            });
+            join(contradiction, one);
+            links.add(one.subject(), one.claims(), contradiction.id);
+            changed.add(contradiction.id);
+        }
+        return changed;
+    }
+
+    /** The contradictions that rest on an article, be they retired or not: their subjects by their ids. */
+    public Map<Long, String> of(Article article) {
+        return entities.createQuery("""
+                select distinct member.contradiction.id, member.contradiction.subject from Member member
+                where member.claim.article = :article
+                """, Tuple.class).setParameter("article", article).getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
+    }
+
+    /** Retires the pairs that rest on an article. */
+    public void retire(Article article, Instant now) {
+        entities.createNativeQuery("""
+                UPDATE contradiction_pair SET retired_at = :now WHERE retired_at IS NULL AND id IN (
+                    SELECT pair.id FROM claim JOIN contradiction_pair pair ON pair.left_id = claim.id
+                    WHERE claim.article_id = :article
+                    UNION SELECT pair.id FROM claim JOIN contradiction_pair pair ON pair.right_id = claim.id
+                    WHERE claim.article_id = :article)
+                """).setParameter("now", now).setParameter("article", article.id).executeUpdate();
+    }
+
+    /** Counts and weighs anew what has changed, and shows the clearest of what stands. */
+    public void settle(Collection<Long> changed, Instant now) {
+        entities.flush();
+        new TreeSet<>(changed).forEach(id -> evidence.settle(locked(id), now));
+    }
+
+    private Contradiction contradiction(Found found, Links links, Instant now, Set<Long> changed) {
+        Iterator<Long> known = links.contradictions(found.subject(), found.claims()).iterator();
+        if (!known.hasNext()) {
+            return start(found, now);
+        }
+        Contradiction oldest = locked(known.next());
+        while (known.hasNext()) {
+            Contradiction younger = locked(known.next());
+            merge(younger, oldest, now);
+            links.merge(younger.id, oldest.id);
+            changed.remove(younger.id);
+        }
+        return oldest;
+    }
+
+    private static Contradiction start(Found found, Instant now) {
+        Contradiction contradiction = Contradiction.about(found.subject(), found.finding().kind(), now);
+        contradiction.show(found.pairs(now).getFirst());
+        contradiction.persist();
+        List<Found.Part> parts = found.parts();
+        for (int position = 0; position < parts.size(); position++) {
+            Side.of(contradiction, position, parts.get(position)).persist();
+        }
+        return contradiction;
+    }
+
+    private void join(Contradiction contradiction, Found found) {
+        entities.flush();
+        List<Found.Part> parts = found.parts();
+        for (int position = 0; position < parts.size(); position++) {
+            entities.createNativeQuery("""
+                    INSERT INTO contradiction_claim (contradiction_id, position, claim_id)
+                    VALUES (:contradiction, :position, :claim) ON CONFLICT DO NOTHING
+                    """).setParameter("contradiction", contradiction.id).setParameter("position", position)
+                    .setParameter("claim", parts.get(position).claim().id).executeUpdate();
+        }
+    }
+
+    /** A statement belongs to both: they were one all along. */
+    private void merge(Contradiction one, Contradiction into, Instant now) {
+        entities.flush();
+        for (String move : List.of(
+                "UPDATE contradiction_pair SET contradiction_id = :into WHERE contradiction_id = :one",
+                """
+                        INSERT INTO contradiction_claim SELECT :into, position, claim_id FROM contradiction_claim
+                        WHERE contradiction_id = :one ON CONFLICT DO NOTHING
+                        """)) {
+            entities.createNativeQuery(move).setParameter("into", into.id).setParameter("one", one.id).executeUpdate();
+        }
+        entities.createNativeQuery("DELETE FROM contradiction_claim WHERE contradiction_id = :one")
+                .setParameter("one", one.id).executeUpdate();
+        into.absorb(one, now);
+    }
+
+    private Contradiction locked(long id) {
+        return entities.find(Contradiction.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+}
