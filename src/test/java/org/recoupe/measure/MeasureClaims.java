@@ -14,7 +14,6 @@ import java.util.Map;
 import org.recoupe.extraction.ArticleReader;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Polarity;
-import org.recoupe.extraction.Speaker;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
 import org.recoupe.text.CodePoints;
@@ -55,7 +54,7 @@ public final class MeasureClaims {
             CodePoints points = new CodePoints(text);
             List<Object> claims = new ArrayList<>();
             for (Assertion claim : reader.read(null, text, publishedOn, Language.FR).assertions()) {
-                claims.add(json(claim, points, publishedOn));
+                claims.add(json(claim, points));
             }
             articles.add(
                     Map.of("id", article.get("id").asText(), "published", publishedOn.toString(), "claims", claims));
@@ -67,13 +66,13 @@ public final class MeasureClaims {
     }
 
     /** A claim as the scorer reads it. */
-    static Map<String, Object> json(Assertion claim, CodePoints points, LocalDate publishedOn) {
+    static Map<String, Object> json(Assertion claim, CodePoints points) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("start", points.offset(claim.span().start()));
         json.put("end", points.offset(claim.span().end()));
         json.put("quote", claim.quote());
         json.put("event", claim.event());
-        json.put("times", times(claim, publishedOn));
+        json.put("times", times(claim));
         json.put("quantities", claim.quantities().stream().map(MeasureClaims::quantity).toList());
         json.put("polarity", claim.polarity() == Polarity.POSITIVE ? "+" : "-");
         json.put("modality", claim.modality().name().toLowerCase(Locale.ROOT));
@@ -84,63 +83,24 @@ public final class MeasureClaims {
         return json;
     }
 
-    /**
-     * The moments of the event, and that of the speech. A limit stands as the stretch that it allows and as the moment
-     * itself, for the annotation has now one, now the other.
-     */
-    private static List<Object> times(Assertion claim, LocalDate publishedOn) {
+    /** The moments of the event as the reader gives them, and that of the speech: one stretch of days each. */
+    private static List<Object> times(Assertion claim) {
         List<Object> times = new ArrayList<>();
-        Speaker speaker = claim.speaker();
-        Moment said = speaker == null
-                ? null
-                : speaker.saidOn() != null || speaker.through() == null ? speaker.saidOn() : speaker.through().saidOn();
         for (Moment moment : claim.times()) {
-            String operator = moment.operator().name();
-            times.add(time(operator, moment.earliest(), moment.latest()));
-            LocalDate[] own = own(moment);
-            if (own != null) {
-                times.add(time(operator, own[0], own[1]));
-            }
-            if (moment.operator() == Moment.Operator.BY && said != null) {
-                times.add(time(operator, said.earliest(), moment.latest()));
-            }
+            times.add(time(moment.operator().name(), moment));
         }
+        Moment said = claim.speaker() == null ? null : claim.speaker().occasion();
         if (said != null) {
-            times.add(time("SAID_ON", said.earliest(), said.latest()));
+            times.add(time("SAID_ON", said));
         }
         return times;
     }
 
-    /** First and last day of a value that is a year, a month or a day. */
-    private static LocalDate[] own(Moment moment) {
-        String value = moment.value();
-        if (moment.modifier() != null) {
-            return null;
-        }
-        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            LocalDate day = LocalDate.parse(value);
-            return new LocalDate[]{day, day};
-        }
-        if (value.matches("\\d{4}-\\d{2}")) {
-            LocalDate first = LocalDate.parse(value + "-01");
-            return new LocalDate[]{first, first.plusMonths(1).minusDays(1)};
-        }
-        if (value.matches("\\d{4}-SU")) {
-            int year = Integer.parseInt(value.substring(0, 4));
-            return new LocalDate[]{LocalDate.of(year, 6, 21), LocalDate.of(year, 9, 22)};
-        }
-        if (value.matches("\\d{4}")) {
-            LocalDate first = LocalDate.parse(value + "-01-01");
-            return new LocalDate[]{first, first.plusYears(1).minusDays(1)};
-        }
-        return null;
-    }
-
-    private static Map<String, Object> time(String operator, LocalDate begin, LocalDate end) {
+    private static Map<String, Object> time(String operator, Moment moment) {
         Map<String, Object> time = new HashMap<>();
         time.put("op", operator.toLowerCase(Locale.ROOT));
-        time.put("begin", begin == null ? null : begin.toString());
-        time.put("end", end == null ? null : end.toString());
+        time.put("begin", moment.earliest() == null ? null : moment.earliest().toString());
+        time.put("end", moment.latest() == null ? null : moment.latest().toString());
         return time;
     }
 

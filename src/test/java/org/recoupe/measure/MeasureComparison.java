@@ -73,7 +73,7 @@ public final class MeasureComparison {
             List<Object> claims = new ArrayList<>();
             for (Assertion claim : reader.read(null, text, day, Language.FR).assertions()) {
                 all.add(new Statement(claim, day, id));
-                claims.add(MeasureClaims.json(claim, points.get(id), day));
+                claims.add(MeasureClaims.json(claim, points.get(id)));
             }
             articles.add(Map.of("id", id, "published", day.toString(), "claims", claims));
         }
