@@ -49,10 +49,14 @@ final class AftermathRule implements Rule {
         return dates.isEmpty() ? new Window(ended.publishedOn(), ended.publishedOn()) : Window.named(dates.getFirst());
     }
 
-    /** When it goes on at the earliest that its words tell; without such a day, the one that it was told on. */
+    /**
+     * When it goes on at the earliest that its words tell; without such a day, the one that it was told on. "Ces derniers
+     * mois" has it go on up to that day, however long ago it began.
+     */
     private static Window going(Statement active) {
         LocalDate told = Pair.told(active);
-        return dates(active).stream().map(Window::named).filter(window -> window.from() != null).findFirst()
+        return dates(active).stream().filter(moment -> !moment.value().equals("PAST_REF")).map(Window::named)
+                .filter(window -> window.from() != null).findFirst()
                 .orElse(new Window(told, told));
     }
 

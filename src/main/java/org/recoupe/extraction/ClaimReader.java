@@ -34,16 +34,18 @@ final class ClaimReader {
                             lexicons.embeddings());
                     new FactReader(parsed, lexicons).run();
                     sentences.add(parsed);
-                    timings.add(new Timing(parsed, mentions, document.publishedOn()));
+                    timings.add(new Timing(parsed, mentions, lexicons.terms(), document.publishedOn()));
                 }
             }
         }
-        new SpeakerReader(sentences, timings, mentions, lexicons.embeddings()).run();
+        new SpeakerReader(sentences, timings, mentions, lexicons.embeddings(), document.publishedOn())
+                .run();
         List<Draft> drafts = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             drafts.addAll(drafts(sentences.get(s), timings.get(s), mentions));
         }
         new Context(drafts).carry();
+        new ToldEvents(lexicons.events(), document.publishedOn()).date(drafts);
         List<Assertion> assertions = new ArrayList<>();
         AssertionWriter writer = new AssertionWriter(document, mentions, lexicons.scopes(), part);
         for (Draft draft : drafts) {

@@ -28,7 +28,8 @@ final class Grammar {
         NEED_VERB, NEVER_PARTICIPLE,
         PART_OF_TIME,
         PRESENT_ADVERB,
-        CITE_VERB, EVENT_NOUN
+        CITE_VERB, EVENT_NOUN,
+        DEFINITE, OFFICE_NOUN, UNDER, DURING, FORMER, SINCE_THEN, AFTERWARDS
     }
 
     /** Bounds the memory that hostile text can take. */

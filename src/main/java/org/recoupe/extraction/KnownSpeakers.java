@@ -1,7 +1,10 @@
 package org.recoupe.extraction;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Moment;
@@ -10,11 +13,16 @@ import org.recoupe.mention.Name;
 /** The speakers that a text has named so far: whom a pronoun or a bare function ("le président") speaks of. */
 final class KnownSpeakers {
 
+    /** Days that a story of the news reaches back. */
+    private static final int NEWS = 7;
+
     private final MentionIndex mentions;
     /** Named speakers by the function that the text gives them ("president"). */
     private final Map<String, Speaker> functions = new HashMap<>();
     /** When each speaker, by id, was last said to have spoken. */
     private final Map<String, Moment> occasions = new HashMap<>();
+    /** The days on which each speaker, by id, is said to have spoken. */
+    private final Map<String, Set<LocalDate>> days = new HashMap<>();
     private Speaker last;
 
     KnownSpeakers(MentionIndex mentions) {
@@ -46,6 +54,20 @@ final class KnownSpeakers {
         }
     }
 
+    /** A speaker of whom the whole text names one recent day of speaking spoke on that day: the lead leaves it out. */
+    Speaker dated(Speaker speaker, LocalDate published) {
+        if (speaker == null || speaker.occasion() != null || speaker.id() == null
+                || days.getOrDefault(speaker.id(), Set.of()).size() != 1) {
+            return speaker;
+        }
+        Moment said = occasions.get(speaker.id());
+        boolean recent = said.earliest() != null && said.earliest().plusDays(NEWS).isAfter(published)
+                && !said.earliest().isAfter(published);
+        return recent
+                ? new Speaker(speaker.name(), speaker.id(), speaker.span(), speaker.verb(), speaker.through(), said)
+                : speaker;
+    }
+
     /** "le président" after "le président Joe Biden": who is named by function alone is whoever had it with a name. */
     Speaker known(Speaker speaker, Words words) {
         if (speaker == null) {
@@ -61,6 +83,7 @@ final class KnownSpeakers {
         }
         if (speaker.saidOn() != null && speaker.id() != null) {
             occasions.put(speaker.id(), speaker.saidOn());
+            days.computeIfAbsent(speaker.id(), id -> new HashSet<>()).add(speaker.saidOn().earliest());
         }
         if (function == null) {
             return speaker;

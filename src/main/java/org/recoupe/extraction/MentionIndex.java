@@ -13,6 +13,9 @@ import org.recoupe.text.Span;
 /** Finds the mentions of a text that lie in a stretch of it. */
 final class MentionIndex {
 
+    /** How many moments back to look for a date. */
+    private static final int NEAR = 8;
+
     private final Mentions mentions;
 
     MentionIndex(Mentions mentions) {
@@ -34,23 +37,43 @@ final class MentionIndex {
         return within(mentions.names(), Name::span, stretch);
     }
 
-    private static <T> List<T> within(List<T> all, Function<T, Span> span, Span stretch) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (span.apply(all.get(middle)).start() < stretch.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** The last date, known by its days, that the text names before a place; {@code null} where there is none near. */
+    Moment dateBefore(int place) {
+        List<Moment> all = mentions.moments();
+        int at = first(all, Moment::span, place) - 1;
+        for (int i = at; i >= Math.max(0, at - NEAR); i--) {
+            Moment moment = all.get(i);
+            if (moment.type() == Moment.Type.DATE && moment.earliest() != null && moment.latest() != null
+                    && !moment.value().endsWith("_REF")) {
+                return moment;
             }
         }
+        return null;
+    }
+
+    private static <T> List<T> within(List<T> all, Function<T, Span> span, Span stretch) {
         List<T> found = new ArrayList<>(4);
-        for (int i = low; i < all.size() && span.apply(all.get(i)).start() < stretch.end(); i++) {
+        for (int i = first(all, span, stretch.start()); i < all.size()
+                && span.apply(all.get(i)).start() < stretch.end(); i++) {
             if (span.apply(all.get(i)).end() <= stretch.end()) {
                 found.add(all.get(i));
             }
         }
         return found;
+    }
+
+    /** The index of the first that begins at a place or after it. */
+    private static <T> int first(List<T> all, Function<T, Span> span, int place) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(all.get(middle)).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -35,11 +35,10 @@ final class PublicationDay {
             return null;
         }
         if (draft.event.endsWith("count")) {
-            return changed(draft) || clause.verb.past() ? null : now(draft, day);
+            return changed(draft) || clause.verb.past() ? null : now(draft);
         }
         boolean still = draft.group == null && stillSo(clause) && (present(clause) || notYet(draft));
-        // what somebody told the press was so a day before at the latest
-        return still ? now(draft, draft.speaker == null ? day : day.minusDays(1)) : null;
+        return still ? now(draft) : null;
     }
 
     /** The value before a change ("contre plus de 5 200"), whatever else the sentence says of when. */
@@ -49,9 +48,18 @@ final class PublicationDay {
         return before ? moment(draft, "PAST_REF", Operator.BEFORE, null, day.minusDays(1), "before a change") : null;
     }
 
-    /** The moment of a past event: of a stretch that holds the day of publication, only the part before that day. */
+    /**
+     * The moment of something told as a fact: of a stretch that holds the day of publication, only the part before that
+     * day; of what goes on since then, no more than the text can know.
+     */
     Moment past(Moment moment) {
-        boolean holds = moment.earliest() != null && moment.latest() != null && moment.earliest().isBefore(day)
+        if (moment.operator() == Operator.SINCE && moment.latest() == null && moment.earliest() != null
+                && !moment.earliest().isAfter(day)) {
+            return new Moment(moment.span(), moment.type(), moment.value(), moment.modifier(), moment.operator(),
+                    moment.extent(), moment.earliest(), day, moment.rule());
+        }
+        boolean holds = !moment.value().endsWith("_REF") && moment.earliest() != null && moment.latest() != null
+                && moment.earliest().isBefore(day)
                 && !moment.latest().isBefore(day) && moment.operator() == Operator.ON && moment.type() == Type.DATE;
         return !holds
                 ? moment
@@ -94,8 +102,12 @@ final class PublicationDay {
         return draft.facts.negative() && draft.clause.verb.form() == VerbForm.PRESENT;
     }
 
-    private Moment now(Draft draft, LocalDate from) {
-        return moment(draft, "PRESENT_REF", Operator.ON, from, day, "holds at publication");
+    /** What somebody told is so from that day on, which is the one before where the press does not say. */
+    private Moment now(Draft draft) {
+        SpeechDay speech = SpeechDay.of(draft.speaker, day);
+        boolean untold = draft.speaker != null && draft.speaker.occasion() == null && !draft.event.endsWith("count");
+        return moment(draft, "PRESENT_REF", Operator.ON, untold ? day.minusDays(1) : speech.from(), speech.to(),
+                "holds at publication");
     }
 
     private Moment moment(Draft draft, String value, Operator operator, LocalDate from, LocalDate to, String rule) {

@@ -15,6 +15,11 @@ import org.recoupe.text.Span;
  */
 public record Speaker(String name, String id, Span span, String verb, Speaker through, Moment saidOn) {
 
+    /** When they said it, or whoever quotes them did; {@code null} where the text says neither. */
+    public Moment occasion() {
+        return saidOn != null || through == null ? saidOn : through.saidOn();
+    }
+
     /** A speaker of whom the text does not say when they spoke. */
     public Speaker(String name, String id, Span span, String verb, Speaker through) {
         this(name, id, span, verb, through, null);

@@ -1,5 +1,6 @@
 package org.recoupe.extraction;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.recoupe.extraction.Clause.Kind;
@@ -19,8 +20,11 @@ final class SpeakerReader {
     private final boolean[] reportOnly;
     private Speaker[] whole;
     private final KnownSpeakers known;
+    private final LocalDate published;
 
-    SpeakerReader(List<ParsedSentence> sentences, List<Timing> timings, MentionIndex mentions, Embeddings embeddings) {
+    SpeakerReader(List<ParsedSentence> sentences, List<Timing> timings, MentionIndex mentions, Embeddings embeddings,
+            LocalDate published) {
+        this.published = published;
         this.sentences = sentences;
         this.timings = timings;
         this.mentions = mentions;
@@ -140,6 +144,7 @@ final class SpeakerReader {
             } else {
                 clause.speaker = parent == null ? whole[s] : parent.speaker;
             }
+            clause.speaker = known.dated(clause.speaker, published);
         }
     }
 

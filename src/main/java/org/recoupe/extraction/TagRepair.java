@@ -110,11 +110,22 @@ final class TagRepair {
                 words.tags[i] = Tag.FINITE;
                 words.lemmas[i] = words.folded[i];
             }
+        } else if (words.is(i, Category.ALWAYS_PRONOUN) && words.is(i, Category.DEMONSTRATIVE)
+                && (words.tagged(i + 1, Tag.NOUN) || words.tagged(i + 1, Tag.ADJ) || words.tagged(i + 1, Tag.NUM))) {
+            mark(i, Tag.DET);
+        } else if (words.is(i, Category.SINCE_THEN) && words.lemmaIs(i - 1, Category.PERFECT_AUXILIARY)
+                && words.can(i + 1, Tag.PAST_PARTICIPLE)) {
+            // "has since doubled"
+            mark(i, Tag.ADV);
         } else if (words.is(i, Category.ALWAYS_PRONOUN) && !words.takeAs(i, Tag.PRON)) {
-            words.tags[i] = Tag.PRON;
-            words.lemmas[i] = words.folded[i];
-            words.forms[i] = null;
+            mark(i, Tag.PRON);
         }
+    }
+
+    private void mark(int i, Tag tag) {
+        words.tags[i] = tag;
+        words.lemmas[i] = words.folded[i];
+        words.forms[i] = null;
     }
 
     private boolean participleNear(int i) {

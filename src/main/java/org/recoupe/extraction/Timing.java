@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.recoupe.extraction.Clause.Kind;
+import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Moment.Operator;
 import org.recoupe.mention.Moment.Type;
@@ -16,9 +17,12 @@ final class Timing {
     private final ParsedSentence sentence;
     private final Words words;
     private final List<Moment> moments;
+    private final MentionIndex mentions;
+    private final LocalDate publishedOn;
     private final PublicationDay publication;
+    private final OfficeTimes offices;
 
-    Timing(ParsedSentence sentence, MentionIndex mentions, LocalDate publishedOn) {
+    Timing(ParsedSentence sentence, MentionIndex mentions, TermsOfOffice terms, LocalDate publishedOn) {
         this.sentence = sentence;
         words = sentence.words;
         moments = new ArrayList<>();
@@ -28,14 +32,17 @@ final class Timing {
                 moments.add(moment);
             }
         }
+        this.mentions = mentions;
+        this.publishedOn = publishedOn;
         publication = new PublicationDay(words, publishedOn);
+        offices = new OfficeTimes(sentence, terms, publishedOn);
     }
 
     /** Gives a claim its moments. */
     void place(Draft draft) {
         Moment before = publication.before(draft);
         if (before != null) {
-            draft.times.add(before);
+            draft.times.add(before(before));
             return;
         }
         if (draft.group != null) {
@@ -44,8 +51,12 @@ final class Timing {
             own(draft);
         }
         if (draft.times.isEmpty()) {
+            told(draft);
+        }
+        if (draft.times.isEmpty()) {
             inherited(draft);
         }
+        draft.times.replaceAll(SpeechDay.of(draft.speaker, publishedOn)::seen);
         Moment tied = draft.times.isEmpty() ? publication.of(draft) : null;
         if (tied != null) {
             draft.times.add(tied);
@@ -60,10 +71,58 @@ final class Timing {
         }
     }
 
-    /** The day on which something is said: the first moment of the reporting clause itself. */
+    /** The value before what somebody did in office is older than the end of their term. */
+    private Moment before(Moment moment) {
+        for (NounGroup group : sentence.groups) {
+            Moment office = offices.of(group);
+            if (office != null && words.span(group.from(), group.to()).start() > moment.span().start()) {
+                return new Moment(moment.span(), moment.type(), moment.value(), null, moment.operator(),
+                        moment.extent(), moment.earliest(), office.latest(), moment.rule() + "+" + office.rule());
+            }
+        }
+        return moment;
+    }
+
+    /** The time that the clause tells by other words than a date: who held office, "depuis lors". */
+    private void told(Draft draft) {
+        Clause clause = draft.clause;
+        if (clause == null || clause.verb == null || draft.group != null) {
+            return;
+        }
+        Moment office = offices.of(clause);
+        Moment since = office == null ? sinceThen(clause) : null;
+        if (office != null || since != null) {
+            draft.times.add(office == null ? since : office);
+            draft.doubt(0.05, draft.times.getFirst().rule());
+        }
+    }
+
+    /** "a depuis cessé": since the day that the text named last before. */
+    private Moment sinceThen(Clause clause) {
+        for (int i = clause.start; i < clause.end; i++) {
+            int length = words.grammar.match(Category.SINCE_THEN, words.folded, i);
+            NounGroup group = length == 1 ? sentence.groupAt(i) : null;
+            boolean adverb = length > 1
+                    || length == 1 && group == null && i >= clause.verb.from() && i < clause.verb.to();
+            if (adverb && sentence.owner[i] == clause) {
+                Span span = words.span(i, i + length);
+                Moment last = mentions.dateBefore(span.start());
+                return last == null || last.earliest().isAfter(publishedOn)
+                        ? null
+                        : new Moment(span, Type.DATE, last.value(), last.modifier(), Operator.SINCE, span,
+                                last.earliest(), null, "since what was told before");
+            }
+        }
+        return null;
+    }
+
+    /** The day on which something is said: the first moment of the reporting clause, or of what is done meanwhile. */
     Moment saidOn(Clause clause) {
         for (Moment moment : moments) {
-            if (owner(moment) == clause && moment.type() == Type.DATE) {
+            Clause owner = owner(moment);
+            boolean meanwhile = owner != null && owner.parent == clause && owner.kind == Kind.GERUND
+                    && clause.verb != null && owner.start < clause.verb.from();
+            if ((owner == clause || meanwhile) && moment.type() == Type.DATE) {
                 return publication.past(moment);
             }
         }

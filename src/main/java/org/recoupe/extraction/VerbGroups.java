@@ -189,7 +189,8 @@ final class VerbGroups {
         int sawInverted = -1;
         for (int i = at; i < Math.min(words.size, at + GAP); i++) {
             if ((has || is) && words.can(i, Tag.PAST_PARTICIPLE) && !words.tagged(i - 1, Tag.DET)
-                    && !words.tagged(i, Tag.ADP) && (!words.tagged(i, Tag.NOUN) || has && i == at)) {
+                    && !words.tagged(i, Tag.ADP)
+                    && (!words.tagged(i, Tag.NOUN) || has && (i == at || words.tagged(i - 1, Tag.ADV)))) {
                 words.takeAs(i, Tag.PAST_PARTICIPLE);
                 boolean move = has && (!is || words.grammar.is(Category.UNACCUSATIVE, words.lemmas[i]));
                 perfect |= move;

@@ -55,6 +55,8 @@ enum Field {
     TOWARD("before|past|nearest|future|after|any"),
     /** A TIMEX3 modifier. */
     MOD("START|MID|END|APPROX"),
+    /** The unit that a beginning or end is no longer than. */
+    GRAIN("quarter|month|week|day"),
     /** How it limits the event. */
     OPERATOR("ON|BY|WITHIN|SINCE|UNTIL|UNTIL_AT_LEAST|AFTER|BEFORE");
 

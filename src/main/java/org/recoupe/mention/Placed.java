@@ -15,6 +15,11 @@ import org.recoupe.mention.calendar.Cell;
  */
 record Placed(Moment.Type type, String value, LocalDate earliest, LocalDate latest, Cell cell) {
 
+    /** The same, narrowed to its beginning or end. */
+    Placed within(Bounds bounds) {
+        return new Placed(type, value, bounds.earliest(), bounds.latest(), cell);
+    }
+
     static Placed of(Cell cell) {
         return new Placed(Moment.Type.DATE, cell.value(), cell.first(), cell.last(), cell);
     }

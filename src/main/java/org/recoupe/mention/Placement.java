@@ -1,9 +1,12 @@
 package org.recoupe.mention;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.recoupe.mention.calendar.CalendarUnit;
+import org.recoupe.mention.calendar.Cell;
 import org.recoupe.mention.calendar.Length;
 
 /** Gives a sketch its TIMEX3 value and the days that it can mean. */
@@ -14,7 +17,7 @@ final class Placement {
     /** The place of a sketch; empty where there is no such day. */
     static Optional<Placed> of(Sketch sketch, Frame frame) {
         if (sketch.has(Field.VALUE)) {
-            return Optional.of(reference(sketch.get(Field.VALUE), frame.published()));
+            return Optional.of(reference(sketch, frame));
         }
         if (sketch.is(Field.FROM, "last")) {
             return Optional.ofNullable(frame.last());
@@ -28,10 +31,38 @@ final class Placement {
         return Almanac.place(sketch, frame);
     }
 
-    private static Placed reference(String value, LocalDate published) {
-        LocalDate earliest = value.equals("PAST_REF") ? null : published;
-        LocalDate latest = value.equals("FUTURE_REF") ? null : published;
+    /** "Ces derniers mois": before or after the day of publication, and so many units away at most, where that is said. */
+    private static Placed reference(Sketch sketch, Frame frame) {
+        String value = sketch.get(Field.VALUE);
+        LocalDate earliest = frame.published();
+        LocalDate latest = frame.published();
+        Placed anchor = sketch.is(Field.FROM, "anchor") ? frame.last() : null;
+        if (anchor != null && anchor.earliest() != null && anchor.latest() != null) {
+            earliest = anchor.earliest().plusDays(1);
+            latest = anchor.latest();
+        }
+        return switch (value) {
+            case "PAST_REF" ->
+                reference(value, sketch.has(Field.SHIFT) ? nearestStart(earliest, sketch) : null, latest);
+            case "FUTURE_REF" -> reference(value, earliest,
+                    sketch.has(Field.SHIFT) ? nearestStart(latest, sketch) : null);
+            default -> reference(value, earliest, latest);
+        };
+    }
+
+    private static Placed reference(String value, LocalDate earliest, LocalDate latest) {
         return new Placed(Moment.Type.DATE, value, earliest, latest, null);
+    }
+
+    /** The beginning of a unit that lies closest to the day so many units away. */
+    private static LocalDate nearestStart(LocalDate from, Sketch sketch) {
+        CalendarUnit unit = CalendarUnit.valueOf(sketch.get(Field.UNIT).toUpperCase(Locale.ROOT));
+        LocalDate day = new Length(2 * Math.abs(sketch.number(Field.SHIFT)),
+                Length.Unit.valueOf(unit.name())).from(from, sketch.number(Field.SHIFT) < 0 ? -1 : 1);
+        Cell cell = Cell.of(unit, day);
+        return ChronoUnit.DAYS.between(cell.first(), day) <= ChronoUnit.DAYS.between(day, cell.plus(1).first())
+                ? cell.first()
+                : cell.plus(1).first();
     }
 
     private static String recurrence(Sketch sketch) {

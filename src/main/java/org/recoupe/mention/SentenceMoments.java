@@ -2,6 +2,7 @@ package org.recoupe.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.recoupe.mention.Moment.Operator;
@@ -40,10 +41,12 @@ final class SentenceMoments {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             Placement.of(finding.sketch(), frame(i)).ifPresent(placed -> {
+                Bounds bounds = new Bounds(placed.earliest(), placed.latest())
+                        .modified(finding.sketch().get(Field.MOD), grain(finding.sketch()));
                 if (!boilerplate) {
-                    discourse.name(placed);
+                    discourse.name(placed.within(bounds));
                 }
-                moments.add(moment(finding, placed));
+                moments.add(moment(finding, placed, bounds));
             });
         }
         return moments;
@@ -76,16 +79,19 @@ final class SentenceMoments {
         return Optional.empty();
     }
 
-    private Moment moment(Finding finding, Placed placed) {
+    private Moment moment(Finding finding, Placed placed, Bounds meant) {
         Sketch sketch = finding.sketch();
         Operator operator = sketch.has(Field.OPERATOR)
                 ? Operator.valueOf(sketch.get(Field.OPERATOR))
                 : Operator.ON;
-        Bounds bounds = new Bounds(placed.earliest(), placed.latest()).modified(sketch.get(Field.MOD))
-                .limited(operator, discourse.published());
+        Bounds bounds = meant.limited(operator, discourse.published());
         return new Moment(span(finding.start(), finding.end()), placed.type(), placed.value(), sketch.get(Field.MOD),
                 operator, span(finding.extentStart(), finding.extentEnd()), bounds.earliest(), bounds.latest(),
                 finding.rule());
+    }
+
+    private static CalendarUnit grain(Sketch sketch) {
+        return sketch.has(Field.GRAIN) ? CalendarUnit.valueOf(sketch.get(Field.GRAIN).toUpperCase(Locale.ROOT)) : null;
     }
 
     private Span span(int start, int end) {

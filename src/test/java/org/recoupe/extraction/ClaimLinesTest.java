@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recoupe.mention.Moment;
 import org.recoupe.text.Language;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -85,6 +86,7 @@ class ClaimLinesTest {
                     && speaker.through().name().contains(wanted);
             case "said" -> speaker != null && speaker.saidOn() != null && speaker.saidOn().value().equals(wanted);
             case "time" -> claim.times().stream().anyMatch(moment -> moment.value().equals(wanted));
+            case "days" -> claim.times().stream().anyMatch(moment -> wanted.equals(days(moment)));
             case "quantity" -> claim.quantities().stream()
                     .anyMatch(quantity -> quantity.value() != null
                             && quantity.value().intValue() == Integer.parseInt(wanted));
@@ -93,11 +95,16 @@ class ClaimLinesTest {
         };
     }
 
+    private static String days(Moment moment) {
+        return (moment.earliest() == null ? "" : moment.earliest()) + ".."
+                + (moment.latest() == null ? "" : moment.latest());
+    }
+
     private static String told(Assertion claim, String text) {
         return claim.polarity() + " " + claim.modality() + "/" + claim.submodality() + " @" + claim.trigger().of(text)
                 + " "
                 + claim.event() + " [" + claim.quote() + "] " + (claim.speaker() == null ? "" : claim.speaker().name())
-                + claim.times().stream().map(moment -> moment.value()).toList()
+                + claim.times().stream().map(moment -> moment.value() + " " + days(moment)).toList()
                 + claim.quantities().stream().map(quantity -> quantity.value()).toList() + "\n      ";
     }
 }

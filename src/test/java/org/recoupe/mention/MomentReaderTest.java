@@ -56,11 +56,11 @@ class MomentReaderTest {
     }
 
     @Test
-    void whatLastsUntilADayAtLeastIsOpenBefore() {
+    void whatLastsUntilADayAtLeastEndsThenOrLater() {
         Moment moment = only("La route restera fermée au moins jusqu'en mars 2026.");
         assertEquals(Operator.UNTIL_AT_LEAST, moment.operator());
-        assertNull(moment.earliest());
-        assertEquals(LocalDate.of(2026, 3, 31), moment.latest());
+        assertEquals(LocalDate.of(2026, 3, 1), moment.earliest());
+        assertNull(moment.latest());
     }
 
     @Test
@@ -81,10 +81,10 @@ class MomentReaderTest {
     }
 
     @Test
-    void theEndOfAYearIsItsLastThird() {
+    void theEndOfAYearIsItsLastQuarter() {
         Moment moment = only("La mission prendra fin à la fin de 2025.");
         assertEquals("END", moment.modifier());
-        assertEquals(LocalDate.of(2025, 9, 1), moment.earliest());
+        assertEquals(LocalDate.of(2025, 10, 1), moment.earliest());
         assertEquals(LocalDate.of(2025, 12, 31), moment.latest());
     }
 

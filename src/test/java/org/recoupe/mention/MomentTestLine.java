@@ -61,13 +61,20 @@ record MomentTestLine(Line line, Language language) {
     String read(TextReader text, MomentReader moments) {
         String sentence = fields().get(1).replaceAll("[\\[\\]]", "");
         Document document = text.read(sentence, language, LocalDate.parse(fields().get(0)));
-        return String.join(", ", moments.read(document).stream().map(moment -> written(document, moment)).toList());
+        boolean days = fields().get(2).contains("..");
+        return String.join(", ", moments.read(document).stream()
+                .map(moment -> written(document, moment) + (days ? days(moment) : "")).toList());
     }
 
     private static String written(Document document, Moment moment) {
         return document.quote(moment.span()) + " = " + moment.value()
                 + (moment.modifier() == null ? "" : " " + moment.modifier())
                 + (moment.operator() == Moment.Operator.ON ? "" : " " + moment.operator());
+    }
+
+    private static String days(Moment moment) {
+        return " " + (moment.earliest() == null ? "" : moment.earliest()) + ".."
+                + (moment.latest() == null ? "" : moment.latest());
     }
 
     @Override

@@ -70,12 +70,22 @@ public enum CalendarUnit {
             return format("%04d-Q%d", first.getYear(), first.getMonthValue() / 3 + 1);
         }
     },
-    /** Three months from March, June, September or December: "1999-SU"; a winter bears the year that it begins in. */
+    /** From equinox to solstice and on: "1999-SU"; a winter bears the year that it begins in. */
     SEASON(ChronoUnit.MONTHS, 3) {
         @Override
         LocalDate floor(LocalDate day) {
-            LocalDate month = day.withDayOfMonth(1);
-            return month.minusMonths(month.getMonthValue() % 3);
+            LocalDate turn = turn(day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3));
+            return turn.isAfter(day) ? turn(turn.withDayOfMonth(1).minusMonths(3)) : turn;
+        }
+
+        @Override
+        LocalDate plus(LocalDate first, long count) {
+            return turn(super.plus(first.withDayOfMonth(1), count));
+        }
+
+        /** The equinox or solstice of a month, which is at most a day off from year to year. */
+        private static LocalDate turn(LocalDate month) {
+            return month.withDayOfMonth(TURNS[month.getMonthValue() / 3 - 1]);
         }
 
         @Override
@@ -134,6 +144,7 @@ public enum CalendarUnit {
     };
 
     private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+    private static final int[] TURNS = {20, 21, 22, 21};
 
     private final ChronoUnit step;
     private final int steps;

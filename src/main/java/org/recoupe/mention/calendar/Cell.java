@@ -3,6 +3,7 @@ package org.recoupe.mention.calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -55,7 +56,7 @@ public record Cell(CalendarUnit unit, LocalDate first) {
             LocalDate day = switch (part) {
                 case HALF -> first.withMonth(6 * index - 5);
                 case QUARTER -> first.withMonth(3 * index - 2);
-                case SEASON -> first.withMonth(3 * index);
+                case SEASON -> first.withMonth(3 * index).with(TemporalAdjusters.lastDayOfMonth());
                 case MONTH -> first.withMonth(index);
                 case DAY -> unit == CalendarUnit.WEEK ? first.plusDays(index - 1L) : first.withDayOfMonth(index);
                 default -> throw new DateTimeException("no parts of this kind: " + part);

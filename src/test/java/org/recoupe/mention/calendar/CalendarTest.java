@@ -20,7 +20,7 @@ class CalendarTest {
     @CsvSource({"CENTURY, 20, 2000-01-01, 2099-12-31", "DECADE, 200, 2000-01-01, 2009-12-31",
             "YEAR, 2003, 2003-01-01, 2003-12-31",
             "HALF, 2003-H1, 2003-01-01, 2003-06-30", "QUARTER, 2003-Q1, 2003-01-01, 2003-03-31",
-            "SEASON, 2002-WI, 2002-12-01, 2003-02-28", "MONTH, 2003-02, 2003-02-01, 2003-02-28",
+            "SEASON, 2002-WI, 2002-12-21, 2003-03-19", "MONTH, 2003-02, 2003-02-01, 2003-02-28",
             "WEEK, 2003-W09, 2003-02-24, 2003-03-02", "WEEKEND, 2003-W09-WE, 2003-03-01, 2003-03-02",
             "DAY, 2003-02-24, 2003-02-24, 2003-02-24"})
     void aDayLiesInOneOfEachUnit(CalendarUnit unit, String value, LocalDate first, LocalDate last) {
