@@ -2,12 +2,17 @@ package org.recoupe.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.AsOf;
+import org.recoupe.api.listing.Slice;
 import org.recoupe.source.Article;
 import org.recoupe.text.Language;
 
@@ -57,10 +62,19 @@ public class ArticleNode implements Node {
     public final Instant supersededAt;
 
     @NonNull
-    @Description("What it claims, in the order of its text.")
-    public ClaimConnection claims;
+    @Description("Its text in stretches, each with the claims that it belongs to: laid end to end they are the text.")
+    public List<@NonNull TextSegment> segments;
 
-    ArticleNode(Article article) {
+    @NonNull
+    @Description("Its title in stretches, each with the claims that it belongs to; empty without a title.")
+    public List<@NonNull TextSegment> titleSegments;
+
+    @Ignore
+    final Map<Slice, ClaimConnection> claims = new HashMap<>();
+    @Ignore
+    final Map<Slice, ArticleConnection> revisions = new HashMap<>();
+
+    ArticleNode(Article article, AsOf asOf) {
         key = article.id;
         sourceKey = article.source.id;
         url = article.url;
@@ -70,7 +84,7 @@ public class ArticleNode implements Node {
         summary = article.summary;
         revision = article.revision;
         recordedAt = article.recordedAt;
-        supersededAt = article.supersededAt;
+        supersededAt = asOf.known(article.supersededAt);
     }
 
     @Override

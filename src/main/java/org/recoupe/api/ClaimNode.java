@@ -1,10 +1,14 @@
 package org.recoupe.api;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.Slice;
 import org.recoupe.claim.Claim;
 
 /** A claim on record, as the API shows it; {@link Shelf} fills in what the selection asks for. */
@@ -21,9 +25,8 @@ public class ClaimNode extends ClaimReading implements Node {
     @Description("The article that makes it.")
     public ArticleNode article;
 
-    @NonNull
-    @Description("What speaks against it, the weightiest first.")
-    public ContradictionConnection contradictions;
+    @Ignore
+    final Map<Slice, ContradictionConnection> contradictions = new HashMap<>();
 
     ClaimNode(Claim claim) {
         super(claim);

@@ -45,11 +45,11 @@ public class ContradictionNode implements Node {
 
     @NonNull
     @Description("What a reader made of it.")
-    public final Status status;
+    public Status status;
 
     @NonNull
     @Description("What people made of it so far, beside what the machine found.")
-    public final ReviewNode.State review;
+    public ReviewNode.State review;
 
     @Description("Counts the changes of it; a review carries the version that it was made on.")
     public final int version;

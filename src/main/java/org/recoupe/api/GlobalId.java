@@ -21,16 +21,32 @@ record GlobalId(Kind kind, long key) {
 
     /** Reads an id of a kind that is expected, or throws a {@link Refusal} that names the field. */
     static long key(Kind kind, String field, String id) {
+        GlobalId read = read(id);
+        if (read == null || read.kind != kind) {
+            throw new Refusal(Refusal.Code.INVALID_ID, field,
+                    "This is no id of " + kind.name().toLowerCase(Locale.ROOT) + "s: take one from an earlier answer.");
+        }
+        return read.key;
+    }
+
+    /** Reads an id of whatever kind, or throws a {@link Refusal} that names the field. */
+    static GlobalId of(String field, String id) {
+        GlobalId read = read(id);
+        if (read == null) {
+            throw new Refusal(Refusal.Code.INVALID_ID, field, "This is no id: take one from an earlier answer.");
+        }
+        return read;
+    }
+
+    private static GlobalId read(String id) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(id), StandardCharsets.UTF_8).split(":", -1);
-            if (parts.length == 2 && parts[0].equals(kind.name().toLowerCase(Locale.ROOT))) {
-                return Long.parseLong(parts[1]);
-            }
+            GlobalId read = new GlobalId(Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+                    parts.length == 2 ? Long.parseLong(parts[1]) : -1);
+            return read.toString().equals(id) ? read : null;
         } catch (IllegalArgumentException notOne) {
-            // Told below, as for an id of another kind.
+            return null;
         }
-        throw new Refusal(Refusal.Code.INVALID_ID, field,
-                "This is no id of " + kind.name().toLowerCase(Locale.ROOT) + "s: take one from an earlier answer.");
     }
 
     @Override

@@ -9,10 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
 import org.recoupe.api.listing.Cursor;
-import org.recoupe.api.listing.Listing;
 import org.recoupe.api.listing.Page;
+import org.recoupe.api.listing.Slice;
 import org.recoupe.contradiction.Review;
-import org.recoupe.ingest.Refusal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -28,11 +27,8 @@ class Histories {
 
     /** A page of each contradiction's reviews, the latest first. */
     List<ReviewConnection> of(List<ContradictionNode> contradictions, int first, String after) {
-        if (first < 1 || first > Listing.LARGEST_PAGE) {
-            throw new Refusal(Refusal.Code.INVALID_PAGE_SIZE, "first",
-                    "A page holds from 1 to " + Listing.LARGEST_PAGE + " items.");
-        }
-        Cursor cursor = after == null ? null : Cursor.of(after);
+        new Slice(first, after).within(Slice.LARGEST);
+        Cursor cursor = after == null ? null : Cursor.of("REVIEW", after);
         long before = cursor == null ? Integer.MAX_VALUE : cursor.key();
         List<Long> keys = contradictions.stream().map(contradiction -> contradiction.key).toList();
         Map<Long, List<Review>> byContradiction = new HashMap<>();
@@ -57,7 +53,7 @@ class Histories {
             boolean before) {
         List<Review> shown = reviews.subList(0, Math.min(first, reviews.size()));
         return ReviewConnection.of(new Page<>(shown.stream().map(ReviewNode::of).toList(),
-                shown.stream().map(review -> new Cursor("review", review.ordinal).toString()).toList(),
+                shown.stream().map(review -> new Cursor("REVIEW", "", review.ordinal).toString()).toList(),
                 reviews.size() > first, before, contradiction.reviewCount));
     }
 }

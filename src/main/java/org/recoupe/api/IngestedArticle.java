@@ -27,10 +27,10 @@ public record IngestedArticle(
     /** Loads what is asked for of any number of them, set by set; callers hold a transaction. */
     static List<IngestedArticle> of(List<Attempt<Outcome>> attempts, Selection selection) {
         List<Outcome> outcomes = attempts.stream().map(Attempt::outcome).filter(outcome -> outcome != null).toList();
-        Map<Long, ArticleNode> articles = Shelf
+        Map<Long, ArticleNode> articles = Shelf.now()
                 .articles(outcomes.stream().map(Outcome::article).distinct().toList(), selection.below("article"))
                 .stream().collect(toMap(article -> article.key, Function.identity()));
-        Map<Long, ContradictionNode> contradictions = Shelf
+        Map<Long, ContradictionNode> contradictions = Shelf.now()
                 .contradictions(outcomes.stream().flatMap(outcome -> outcome.contradictions().stream()).distinct()
                         .toList(), selection.below("contradictions"))
                 .stream().collect(toMap(contradiction -> contradiction.key, Function.identity()));

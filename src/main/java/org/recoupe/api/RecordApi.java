@@ -1,106 +1,111 @@
 package org.recoupe.api;
 
-import java.util.List;
-
-import jakarta.persistence.EntityManager;
-
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
 import org.recoupe.api.listing.ArticleFilter;
+import org.recoupe.api.listing.ArticleOrder;
+import org.recoupe.api.listing.AsOf;
 import org.recoupe.api.listing.ClaimFilter;
+import org.recoupe.api.listing.ClaimOrder;
+import org.recoupe.api.listing.Condition;
 import org.recoupe.api.listing.ContradictionFilter;
 import org.recoupe.api.listing.ContradictionOrder;
 import org.recoupe.api.listing.Listing;
+import org.recoupe.api.listing.Page;
+import org.recoupe.api.listing.Rows;
 import org.recoupe.api.listing.Selection;
-import org.recoupe.text.Language;
+import org.recoupe.api.listing.Slice;
+import org.recoupe.api.listing.SourceFilter;
+import org.recoupe.api.listing.SourceOrder;
+import org.recoupe.api.scalar.DateTimes;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Scalar;
 
 /**
- * What is on record. Each resolver loads its whole tree in a transaction of its own, closed before the answer is
- * written: a client that hangs up can't keep a connection.
+ * The lists of what is on record. Each resolver loads its whole tree in a transaction of its own, closed before the
+ * answer is written: a client that hangs up can't keep a connection.
  */
 @GraphQLApi
 public class RecordApi {
 
-    private final EntityManager entities;
+    private static final String FIRST = "How many at most, up to 100.";
+    private static final String AFTER = "The cursor after which the page begins.";
+    private static final String AS_OF = "Shows what was on record at that moment; now where nothing is said.";
 
-    RecordApi(EntityManager entities) {
-        this.entities = entities;
+    /** Sources, by name. */
+    @Query
+    @NonNull
+    @Description("Who publishes the articles on record.")
+    public SourceConnection sources(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
+            @Description(AFTER) String after, @Description("Which ones.") SourceFilter filter,
+            @Description("In which order; by name where nothing is said.") SourceOrder orderBy, Context context) {
+        return list(new Listing(Rows.SOURCES, SourceFilter.condition(filter), SourceOrder.of(orderBy)),
+                new Slice(first, after), AsOf.NOW, context, (shelf, page, items) -> SourceConnection
+                        .of(page.with(shelf.sources(page.items(), items))));
     }
 
     /** Articles, newest first. */
     @Query
     @NonNull
-    @Description("Articles on record in their current revision, those published last first.")
-    public ArticleConnection articles(@Description("How many at most, up to 100.") @DefaultValue("20") int first,
-            @Description("The cursor after which the page begins.") String after,
-            @Description("Which ones.") ArticleFilter filter, Context context) {
-        Selection selection = Selection.of(context);
-        Listing listing = (filter == null ? new ArticleFilter() : filter).listing();
-        return QuarkusTransaction.requiringNew().call(() -> ArticleConnection
-                .of(listing.page(entities, first, after, selection, keys -> Shelf.articles(keys, selection.items()))));
-    }
-
-    /** One article, in whatever revision. */
-    @Query
-    @Description("An article by its id; null where there is none.")
-    public ArticleNode article(@Id @NonNull @Description("Its id.") String id, Context context) {
-        Selection selection = Selection.of(context);
-        long key = GlobalId.key(GlobalId.Kind.ARTICLE, "id", id);
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Shelf.articles(List.of(key), selection).stream().findFirst().orElse(null));
+    @Description("Articles on record in their current revision.")
+    public ArticleConnection articles(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
+            @Description(AFTER) String after, @Description("Which ones.") ArticleFilter filter,
+            @Description("In which order; those published last first where nothing is said.") ArticleOrder orderBy,
+            @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
+        AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
+        return list(new Listing(Rows.ARTICLES, Condition.all(moment.articles(), ArticleFilter.condition(filter)),
+                ArticleOrder.of(orderBy)), new Slice(first, after), moment, context,
+                (shelf, page, items) -> ArticleConnection.of(page.with(shelf.articles(page.items(), items))));
     }
 
     /** Claims, newest first. */
     @Query
     @NonNull
-    @Description("Claims of the current articles, those recorded last first.")
-    public ClaimConnection claims(@Description("How many at most, up to 100.") @DefaultValue("20") int first,
-            @Description("The cursor after which the page begins.") String after,
-            @Description("Which ones.") ClaimFilter filter, Context context) {
-        Selection selection = Selection.of(context);
-        Listing listing = (filter == null ? new ClaimFilter() : filter).listing();
-        return QuarkusTransaction.requiringNew().call(() -> ClaimConnection
-                .of(listing.page(entities, first, after, selection, keys -> Shelf.claims(keys, selection.items()))));
+    @Description("Claims of the current articles.")
+    public ClaimConnection claims(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
+            @Description(AFTER) String after, @Description("Which ones.") ClaimFilter filter,
+            @Description("In which order; those recorded last first where nothing is said.") ClaimOrder orderBy,
+            @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
+        AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
+        return list(new Listing(Rows.CLAIMS, Condition.all(moment.claims(), ClaimFilter.condition(filter)),
+                ClaimOrder.of(orderBy)), new Slice(first, after), moment, context,
+                (shelf, page, items) -> ClaimConnection.of(page.with(shelf.claims(page.items(), items))));
     }
 
     /** Contradictions, the weightiest first. */
     @Query
     @NonNull
     @Description("Contradictions between current articles, or within one.")
-    public ContradictionConnection contradictions(
-            @Description("How many at most, up to 100.") @DefaultValue("20") int first,
-            @Description("The cursor after which the page begins.") String after,
-            @Description("Which ones.") ContradictionFilter filter,
-            @DefaultValue("WEIGHTIEST") @Description("In which order.") ContradictionOrder orderBy,
-            Context context) {
+    public ContradictionConnection contradictions(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
+            @Description(AFTER) String after, @Description("Which ones.") ContradictionFilter filter,
+            @Description("In which order; the weightiest first where nothing is said.") ContradictionOrder orderBy,
+            @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
+        AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
+        return list(new Listing(Rows.CONTRADICTIONS,
+                Condition.all(moment.contradictions(), ContradictionFilter.condition(filter, moment)),
+                ContradictionOrder.of(orderBy)), new Slice(first, after), moment, context,
+                (shelf, page,
+                        items) -> ContradictionConnection.of(page.with(shelf.contradictions(page.items(), items))));
+    }
+
+    private static <C> C list(Listing listing, Slice slice, AsOf asOf, Context context, Load<C> load) {
         Selection selection = Selection.of(context);
-        Listing listing = (filter == null ? new ContradictionFilter() : filter).listing(orderBy);
-        return QuarkusTransaction.requiringNew().call(() -> ContradictionConnection.of(listing.page(entities, first,
-                after, selection, keys -> Shelf.contradictions(keys, selection.items()))));
+        slice.within(Slice.LARGEST);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Shelf shelf = Shelf.of(asOf);
+            return load.of(shelf, listing.page(shelf.session(), slice, selection), selection.items());
+        });
     }
 
-    /** Why the claims of a contradiction do not agree. */
-    @NonNull
-    @Description("The reason in words.")
-    public String explanation(@Source @Name("contradiction") ContradictionNode contradiction,
-            @DefaultValue("FR") @Description("In which language.") Language language) {
-        return contradiction.explanation.in(language);
-    }
-
-    /** Why two claims of a contradiction do not agree. */
-    @NonNull
-    @Description("The reason in words.")
-    public String explanation(@Source @Name("contradictionPair") ContradictionPairNode pair,
-            @DefaultValue("FR") @Description("In which language.") Language language) {
-        return pair.explanation.in(language);
+    /** Makes a connection of the keys of a page. */
+    @FunctionalInterface
+    private interface Load<C> {
+        C of(Shelf shelf, Page<Long> page, Selection items);
     }
 }

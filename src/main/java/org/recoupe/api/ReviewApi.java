@@ -52,7 +52,8 @@ public class ReviewApi {
                 once.caller(), once.key(input.idempotencyKey, "reviewContradiction", key + " " + input.version + " "
                         + decision)));
         return QuarkusTransaction.requiringNew().call(() -> new ReviewedContradiction(
-                Shelf.contradictions(List.of(key), selection.below("contradiction")).stream().findFirst().orElse(null),
+                Shelf.now().contradictions(List.of(key), selection.below("contradiction")).stream().findFirst()
+                        .orElse(null),
                 attempt.outcome() == null ? null : ReviewNode.of(Review.findById(attempt.outcome().review())),
                 attempt.userErrors()));
     }

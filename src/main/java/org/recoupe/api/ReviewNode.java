@@ -36,6 +36,9 @@ public record ReviewNode(@NonNull @Description("When.") Instant at,
             @Description("The kind of a person, beside the machine's; null where nobody gave one.") Kind kind,
             @Description("Who is to look at it; null for nobody.") String assignee) {
 
+        /** What nobody has looked at yet. */
+        static final State NONE = new State(Status.OPEN, null, null, null);
+
         static State of(ReviewState state) {
             return new State(state.status(), state.verdict(), state.kind(), state.assignee());
         }

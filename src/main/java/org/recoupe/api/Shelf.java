@@ -1,131 +1,202 @@
 package org.recoupe.api;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.hibernate.StatelessSession;
+import org.recoupe.api.listing.ArticleOrder;
+import org.recoupe.api.listing.AsOf;
+import org.recoupe.api.listing.Condition;
+import org.recoupe.api.listing.ContradictionOrder;
+import org.recoupe.api.listing.Listing;
+import org.recoupe.api.listing.Order;
+import org.recoupe.api.listing.OrderDirection;
 import org.recoupe.api.listing.Page;
+import org.recoupe.api.listing.Rows;
 import org.recoupe.api.listing.Selection;
+import org.recoupe.api.listing.Slice;
 import org.recoupe.claim.Claim;
 import org.recoupe.contradiction.Contradiction;
-import org.recoupe.contradiction.Member;
 import org.recoupe.source.Article;
 import org.recoupe.source.Source;
 
-import static java.util.stream.Collectors.groupingBy;
+import io.quarkus.arc.Arc;
+
 import static java.util.stream.Collectors.toMap;
 
 /**
- * Loads what a selection asks for below a list of things, set by set: one statement a level, however many things there
- * are. Callers hold a transaction.
+ * Loads what a selection asks for below a list of things, set by set: a statement or two a level, however many things
+ * there are. Callers hold a transaction.
  */
 final class Shelf {
 
-    /** How many claims or contradictions are shown below one thing at most. */
-    private static final int BELOW = 1_000;
+    private static final Order OF_THE_TEXT = new Order("ORDINAL", "claim.ordinal", Order.Type.COUNT,
+            OrderDirection.ASC);
+    private static final Order OF_REVISIONS = new Order("REVISION", "article.revision", Order.Type.COUNT,
+            OrderDirection.DESC);
 
-    private Shelf() {}
+    private final StatelessSession session;
+    private final AsOf asOf;
 
-    /** The articles of these keys, in the order of the keys, with what is asked for below them. */
-    static List<ArticleNode> articles(List<Long> keys, Selection selection) {
-        List<ArticleNode> nodes = inOrder(keys, Article.<Article>list("id in ?1", keys), article -> article.id).stream()
-                .map(ArticleNode::new).toList();
-        fillArticles(nodes, selection);
+    private Shelf(StatelessSession session, AsOf asOf) {
+        this.session = session;
+        this.asOf = asOf;
+    }
+
+    /** What is on record now. */
+    static Shelf now() {
+        return of(AsOf.NOW);
+    }
+
+    /** What was on record at a moment. */
+    static Shelf of(AsOf asOf) {
+        return new Shelf(Arc.container().instance(StatelessSession.class).get(), asOf);
+    }
+
+    StatelessSession session() {
+        return session;
+    }
+
+    /** Things of a kind that were on record, in no order, with what is asked for below them. */
+    List<? extends Node> nodes(GlobalId.Kind kind, List<Long> keys, Selection selection) {
+        return switch (kind) {
+            case SOURCE -> sources(keys, selection);
+            case ARTICLE -> articles(keys, selection).stream().filter(node -> asOf.known(node.recordedAt) != null)
+                    .toList();
+            case CLAIM -> claims(keys, selection).stream().toList();
+            case CONTRADICTION -> contradictions(keys, selection).stream()
+                    .filter(node -> asOf.known(node.foundAt) != null).toList();
+        };
+    }
+
+    /** The sources of these keys, in the order of the keys, with what is asked for below them. */
+    List<SourceNode> sources(List<Long> keys, Selection selection) {
+        List<SourceNode> nodes = rows(Source.class, keys).map(SourceNode::new).toList();
+        below(nodes, node -> node.key, new Below<>("articles",
+                new Listing(Rows.ARTICLES, asOf.articles(), ArticleOrder.of(null)), "article.source_id = parent.id",
+                this::articles, article -> article.key,
+                (node, slice, page) -> node.articles.put(slice, ArticleConnection.of(page))), selection);
         return nodes;
     }
 
+    /** The articles of these keys, in the order of the keys, with what is asked for below them. */
+    List<ArticleNode> articles(List<Long> keys, Selection selection) {
+        List<ArticleNode> nodes = rows(Article.class, keys).map(article -> new ArticleNode(article, asOf)).toList();
+        if (nodes.isEmpty()) {
+            return nodes;
+        }
+        fill(nodes, selection.has("source"), node -> node.sourceKey,
+                missing -> sources(missing, selection.below("source")), source -> source.key,
+                (node, source) -> node.source = source);
+        if (selection.has("text") || selection.has("segments")) {
+            texts(nodes);
+        }
+        if (selection.has("segments") || selection.has("titleSegments")) {
+            new Segments(this).fill(nodes, selection);
+        }
+        below(nodes, node -> node.key, new Below<>("claims", new Listing(Rows.CLAIMS, Condition.NONE, OF_THE_TEXT),
+                "claim.article_id = parent.id", this::claims, claim -> claim.key,
+                (node, slice, page) -> node.claims.put(slice, ClaimConnection.of(page))), selection);
+        below(nodes, node -> node.key, new Below<>("revisions",
+                new Listing(Rows.ARTICLES, asOf.revisions(), OF_REVISIONS),
+                "article.id IN (SELECT parent.id UNION SELECT other.id FROM article one JOIN article other"
+                        + " ON other.source_id = one.source_id AND other.url = one.url WHERE one.id = parent.id)",
+                this::articles, article -> article.key,
+                (node, slice, page) -> node.revisions.put(slice, ArticleConnection.of(page))), selection);
+        return nodes;
+    }
+
+    private void texts(List<ArticleNode> nodes) {
+        Map<Long, String> texts = new HashMap<>();
+        session.createSelectionQuery("select id, text from Article where id in ?1", Object[].class)
+                .setParameter(1, nodes.stream().map(node -> node.key).toList()).getResultList()
+                .forEach(row -> texts.put((Long) row[0], (String) row[1]));
+        nodes.forEach(node -> node.text = texts.get(node.key));
+    }
+
     /** The claims of these keys, in the order of the keys, with what is asked for below them. */
-    static List<ClaimNode> claims(List<Long> keys, Selection selection) {
-        List<ClaimNode> nodes = inOrder(keys, Claim.<Claim>list("id in ?1", keys), claim -> claim.id).stream()
-                .map(ClaimNode::new).toList();
-        fillClaims(nodes, selection);
+    List<ClaimNode> claims(List<Long> keys, Selection selection) {
+        List<ClaimNode> nodes = rows(Claim.class, keys).map(ClaimNode::new).toList();
+        if (nodes.isEmpty()) {
+            return nodes;
+        }
+        fill(nodes, selection.has("article"), node -> node.articleKey,
+                missing -> articles(missing, selection.below("article")), article -> article.key,
+                (node, article) -> node.article = article);
+        below(nodes, node -> node.key, new Below<>("contradictions",
+                new Listing(Rows.CONTRADICTIONS, asOf.contradictions(), ContradictionOrder.of(null)),
+                "contradiction.id IN (SELECT member.contradiction_id FROM contradiction_claim member"
+                        + " WHERE member.claim_id = parent.id)",
+                this::contradictions, contradiction -> contradiction.key,
+                (node, slice, page) -> node.contradictions.put(slice, ContradictionConnection.of(page))), selection);
         return nodes;
     }
 
     /** The contradictions of these keys, in the order of the keys, with what is asked for below them. */
-    static List<ContradictionNode> contradictions(List<Long> keys, Selection selection) {
-        List<ContradictionNode> nodes = inOrder(keys, Contradiction.<Contradiction>list("id in ?1", keys),
-                contradiction -> contradiction.id).stream().map(ContradictionNode::new).toList();
-        ContradictionShelf.fill(nodes, selection);
+    List<ContradictionNode> contradictions(List<Long> keys, Selection selection) {
+        List<ContradictionNode> nodes = rows(Contradiction.class, keys).map(ContradictionNode::new).toList();
+        if (!nodes.isEmpty()) {
+            new ContradictionShelf(this, asOf, nodes).fill(selection);
+        }
         return nodes;
     }
 
-    private static void fillArticles(List<ArticleNode> articles, Selection selection) {
-        if (articles.isEmpty()) {
-            return;
-        }
-        List<Long> keys = articles.stream().map(article -> article.key).toList();
-        if (selection.has("source")) {
-            List<Long> sourceKeys = articles.stream().map(article -> article.sourceKey).distinct().toList();
-            Map<Long, SourceNode> sources = Source.<Source>list("id in ?1", sourceKeys).stream()
-                    .collect(toMap(source -> source.id, SourceNode::new));
-            articles.forEach(article -> article.source = sources.get(article.sourceKey));
-        }
-        if (selection.has("text")) {
-            Map<Long, String> texts = new HashMap<>();
-            Article.getEntityManager().createQuery("select id, text from Article where id in ?1", Object[].class)
-                    .setParameter(1, keys).getResultList().forEach(row -> texts.put((Long) row[0], (String) row[1]));
-            articles.forEach(article -> article.text = texts.get(article.key));
-        }
-        if (selection.has("claims")) {
-            claimsBelow(articles, keys, selection.below("claims"));
+    /** Gives each thing what it has one of, loaded once for all of them. */
+    private static <T, U> void fill(List<T> nodes, boolean asked, Function<T, Long> key,
+            Function<List<Long>, List<U>> load, Function<U, Long> own, BiConsumer<T, U> give) {
+        if (asked) {
+            Map<Long, U> found = byKey(load.apply(nodes.stream().map(key).distinct().toList()), own);
+            nodes.forEach(node -> give.accept(node, found.get(key.apply(node))));
         }
     }
 
-    private static void claimsBelow(List<ArticleNode> articles, List<Long> keys, Selection selection) {
-        List<ClaimNode> claims = Claim.<Claim>list("article.id in ?1 order by article.id, ordinal", keys).stream()
-                .map(ClaimNode::new).toList();
-        Map<Long, List<ClaimNode>> byArticle = claims.stream().collect(groupingBy(claim -> claim.articleKey));
-        articles.forEach(article -> article.claims = ClaimConnection
-                .of(first(byArticle.getOrDefault(article.key, List.of()))));
-        fillClaims(claims, selection.items());
+    /** Gives each thing each stretch of a list below it that is asked for, loaded once for all of them. */
+    private <T, U> void below(List<T> nodes, Function<T, Long> key, Below<T, U> list, Selection selection) {
+        selection.slices(list.field()).forEach((slice, asked) -> {
+            Map<Long, Page<Long>> pages = list.listing().pages(session, nodes.stream().map(key).toList(), list.link(),
+                    slice, asked);
+            List<Long> keys = pages.values().stream().flatMap(page -> page.items().stream()).distinct().toList();
+            Map<Long, U> found = byKey(list.load().apply(keys, asked.items()), list.key());
+            nodes.forEach(node -> {
+                Page<Long> page = pages.get(key.apply(node));
+                list.give().accept(node, slice, page.with(page.items().stream().map(found::get).toList()));
+            });
+        });
     }
 
-    static void fillClaims(List<ClaimNode> claims, Selection selection) {
-        if (claims.isEmpty()) {
-            return;
-        }
-        if (selection.has("article")) {
-            List<Long> keys = claims.stream().map(claim -> claim.articleKey).distinct().toList();
-            Map<Long, ArticleNode> articles = articles(keys, selection.below("article")).stream()
-                    .collect(toMap(article -> article.key, Function.identity()));
-            claims.forEach(claim -> claim.article = articles.get(claim.articleKey));
-        }
-        if (selection.has("contradictions")) {
-            contradictionsBelow(claims, selection.below("contradictions").items());
-        }
+    /**
+     * A list below each of some things.
+     *
+     * @param field the field of the schema
+     * @param listing which rows, in which order
+     * @param link what ties the rows to the thing, {@code parent.id}
+     * @param load makes nodes of keys
+     * @param key the key of a node
+     * @param give takes a page
+     */
+    private record Below<T, U>(String field, Listing listing, String link,
+            BiFunction<List<Long>, Selection, List<U>> load, Function<U, Long> key, Give<T, U> give) {}
+
+    /** Gives a thing a stretch of its list. */
+    @FunctionalInterface
+    private interface Give<T, U> {
+        void accept(T thing, Slice slice, Page<U> page);
     }
 
-    private static void contradictionsBelow(List<ClaimNode> claims, Selection selection) {
-        List<Long> keys = claims.stream().map(claim -> claim.key).distinct().toList();
-        Map<Long, List<ContradictionNode>> byClaim = new HashMap<>();
-        Map<Long, ContradictionNode> nodes = new LinkedHashMap<>();
-        List<Member> members = Member.list("from Member member join fetch member.contradiction contradiction "
-                + "where member.place.claimId in ?1 and contradiction.retiredAt is null "
-                + "order by contradiction.weight desc, contradiction.id desc", keys);
-        for (Member member : members) {
-            ContradictionNode node = nodes.computeIfAbsent(member.contradiction.id,
-                    key -> new ContradictionNode(member.contradiction));
-            List<ContradictionNode> mine = byClaim.computeIfAbsent(member.place.claimId(), key -> new ArrayList<>());
-            if (!mine.contains(node)) {
-                mine.add(node);
-            }
-        }
-        claims.forEach(claim -> claim.contradictions = ContradictionConnection
-                .of(first(byClaim.getOrDefault(claim.key, List.of()))));
-        ContradictionShelf.fill(nodes.values(), selection);
+    /** The rows of these keys, in the order of the keys. */
+    <T> Stream<T> rows(Class<T> type, List<Long> keys) {
+        return keys.isEmpty()
+                ? Stream.empty()
+                : session.getMultiple(type, List.<Object>copyOf(keys)).stream().filter(Objects::nonNull);
     }
 
-    private static <T> Page<T> first(List<T> items) {
-        Page<T> page = Page.whole(items.subList(0, Math.min(BELOW, items.size())));
-        return new Page<>(page.items(), page.cursors(), items.size() > BELOW, false, items.size());
-    }
-
-    private static <T> List<T> inOrder(List<Long> keys, List<T> found, Function<T, Long> key) {
-        Map<Long, T> byKey = found.stream().collect(toMap(key, Function.identity()));
-        return keys.stream().map(byKey::get).filter(java.util.Objects::nonNull).toList();
+    private static <T> Map<Long, T> byKey(List<T> nodes, Function<T, Long> key) {
+        return nodes.stream().collect(toMap(key, Function.identity()));
     }
 }

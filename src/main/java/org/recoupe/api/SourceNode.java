@@ -1,9 +1,14 @@
 package org.recoupe.api;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.Slice;
 import org.recoupe.source.Source;
 
 /** A source, as the API shows it. */
@@ -11,7 +16,10 @@ import org.recoupe.source.Source;
 @Description("Who publishes articles.")
 public class SourceNode implements Node {
 
-    private final long key;
+    @Ignore
+    final long key;
+    @Ignore
+    final Map<Slice, ArticleConnection> articles = new HashMap<>();
 
     @NonNull
     @Description("The name under which it publishes.")

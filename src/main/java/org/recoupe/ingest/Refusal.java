@@ -27,6 +27,10 @@ public class Refusal extends RuntimeException {
         INVALID_CURSOR,
         /** A page of less than one item, or of more than are given at once. */
         INVALID_PAGE_SIZE,
+        /** A range that ends before it begins, or a number with more digits than any text gives. */
+        INVALID_RANGE,
+        /** More is asked for at once than anybody needs. */
+        TOO_COMPLEX,
         /** The day of publication is not given and can't be told from the text. */
         UNKNOWN_DATE,
         /** A field that has no place beside the others. */

@@ -172,7 +172,7 @@ class ReviewTest {
     }
 
     private Map<String, Object> reviews(String page) {
-        return GraphQl.send("{ contradictions(orderBy: NEWEST, first: 100) { nodes { id reviews(" + page
+        return GraphQl.send("{ contradictions(orderBy: {field: FOUND_AT}, first: 100) { nodes { id reviews(" + page
                 + ") { pageInfo { hasNextPage endCursor } nodes { comment } } } } }").body("errors", nullValue())
                 .extract().path("data.contradictions.nodes.find { it.id == '" + id + "' }.reviews");
     }

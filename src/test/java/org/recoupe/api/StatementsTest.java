@@ -39,7 +39,7 @@ class StatementsTest {
         long one = statements(1);
         long fifty = statements(50);
         assertEquals(one, fifty);
-        assertTrue(one <= 13, () -> one + " statements for one page");
+        assertTrue(one <= 20, () -> one + " statements for one page");
     }
 
     private long statements(int first) {

@@ -1,16 +1,19 @@
 package org.recoupe.api.listing;
 
+import java.util.List;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.api.scalar.DateText;
 import org.recoupe.text.Language;
 
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 
-/** Which articles are asked for; what is absent doesn't narrow. */
+/** Which articles are asked for. */
 @Input("ArticleFilter")
-@Description("Which articles are asked for; what is absent doesn't narrow.")
+@Description("Which articles are asked for: those that meet every field; what is absent doesn't narrow.")
 public class ArticleFilter {
 
     @Description("Words of title or text, stemmed, accents ignored; \"quoted words\", or and -word as on the web.")
@@ -30,13 +33,46 @@ public class ArticleFilter {
     @AdaptToScalar(Scalar.Date.class)
     public DateText publishedTo;
 
-    public Listing listing() {
-        return new Listing("article", new Listing.Order("published_on", "date")).where("superseded_at IS NULL")
-                .where("search @@ (websearch_to_tsquery('recoupe_fr', :search) || websearch_to_tsquery('recoupe_en',"
-                        + " :search))", "search", search)
-                .where("source_id = (SELECT id FROM source WHERE name = :source)", "source", source)
-                .where("language = :language", "language", language)
-                .where("published_on >= :publishedFrom", "publishedFrom", DateText.day("publishedFrom", publishedFrom))
-                .where("published_on <= :publishedTo", "publishedTo", DateText.day("publishedTo", publishedTo));
+    @Description("When it was published.")
+    public DateRange publishedBetween;
+
+    @Description("Makes a claim like this.")
+    public ClaimFilter claim;
+
+    @Description("Meets all of these filters too.")
+    public List<@NonNull ArticleFilter> and;
+
+    @Description("Meets one of these filters at least.")
+    public List<@NonNull ArticleFilter> or;
+
+    @Description("Doesn't meet this filter.")
+    public ArticleFilter not;
+
+    /** The condition of a filter, {@code null} for none, on {@code article}. */
+    public static Condition condition(ArticleFilter filter) {
+        return filter == null ? Condition.NONE : filter.condition(new Budget());
+    }
+
+    private Condition condition(Budget budget) {
+        budget.enter(and, or);
+        Condition condition = Condition.combined(own(budget), and, or, not, filter -> filter.condition(budget));
+        budget.leave();
+        return condition;
+    }
+
+    private Condition own(Budget budget) {
+        return Condition.all(
+                Condition.on("article.search @@ (websearch_to_tsquery('recoupe_fr', ?)"
+                        + " || websearch_to_tsquery('recoupe_en', ?))", Words.of("search", search)),
+                Condition.on("article.source_id = (SELECT id FROM source WHERE name = ?)", Words.of("source", source)),
+                Condition.on("article.language = ?", language),
+                Condition.on("article.published_on >= ?", DateText.day("publishedFrom", publishedFrom)),
+                Condition.on("article.published_on <= ?", DateText.day("publishedTo", publishedTo)),
+                DateRange.holds("article.published_on", "publishedBetween", publishedBetween),
+                claim == null
+                        ? Condition.NONE
+                        : claim.condition(budget)
+                                .within("EXISTS (SELECT 1 FROM claim WHERE claim.article_id = article.id"
+                                        + " AND %s)"));
     }
 }

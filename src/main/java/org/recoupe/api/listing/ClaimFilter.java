@@ -1,7 +1,10 @@
 package org.recoupe.api.listing;
 
+import java.util.List;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.api.scalar.DateText;
 import org.recoupe.extraction.Modality;
 import org.recoupe.extraction.Polarity;
@@ -9,22 +12,10 @@ import org.recoupe.extraction.Polarity;
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 
-/** Which claims are asked for; what is absent doesn't narrow. */
+/** Which claims are asked for. */
 @Input("ClaimFilter")
-@Description("Which claims are asked for; what is absent doesn't narrow.")
-public class ClaimFilter {
-
-    @Description("Words of the quote, stemmed, accents ignored; \"quoted words\", or and -word as on the web.")
-    public String search;
-
-    @Description("What happens: an entry of the event lexicon (mission.end).")
-    public String event;
-
-    @Description("Id of somebody who takes part (country:iraq).")
-    public String actor;
-
-    @Description("Id of a place where it holds.")
-    public String place;
+@Description("Which claims are asked for: those that meet every field; what is absent doesn't narrow.")
+public class ClaimFilter extends ClaimAspects {
 
     @Description("Whether it says that the event is so.")
     public Polarity polarity;
@@ -43,18 +34,34 @@ public class ClaimFilter {
     @Description("Read at least this surely, from 0 to 1.")
     public Double minConfidence;
 
-    public Listing listing() {
-        return new Listing("claim", new Listing.Order("id", "bigint")).where("retired_at IS NULL")
-                .where("search @@ websearch_to_tsquery('recoupe_fr', :search)", "search", search)
-                .where("event = :event", "event", event)
-                .where("actors @> ARRAY[CAST(:actor AS text)]", "actor", actor)
-                .where("places @> ARRAY[CAST(:place AS text)]", "place", place)
-                .where("polarity = :polarity", "polarity", polarity)
-                .where("modality = :modality", "modality", modality)
-                .where("speaks_of && daterange(CAST(:speaksOfFrom AS date), NULL)", "speaksOfFrom",
-                        DateText.day("speaksOfFrom", speaksOfFrom))
-                .where("speaks_of && daterange(NULL, CAST(:speaksOfTo AS date), '[]')", "speaksOfTo",
-                        DateText.day("speaksOfTo", speaksOfTo))
-                .where("confidence >= :minConfidence", "minConfidence", minConfidence);
+    @Description("Meets all of these filters too.")
+    public List<@NonNull ClaimFilter> and;
+
+    @Description("Meets one of these filters at least.")
+    public List<@NonNull ClaimFilter> or;
+
+    @Description("Doesn't meet this filter.")
+    public ClaimFilter not;
+
+    /** The condition of a filter, {@code null} for none, on {@code claim} and {@code article}. */
+    public static Condition condition(ClaimFilter filter) {
+        return filter == null ? Condition.NONE : filter.condition(new Budget());
+    }
+
+    Condition condition(Budget budget) {
+        budget.enter(and, or);
+        Condition condition = Condition.combined(own(), and, or, not, filter -> filter.condition(budget));
+        budget.leave();
+        return condition;
+    }
+
+    private Condition own() {
+        return Condition.all(aspects(), Condition.on("claim.polarity = ?", polarity),
+                Condition.on("claim.modality = ?", modality),
+                Condition.on("claim.speaks_of && daterange(CAST(? AS date), NULL)",
+                        DateText.day("speaksOfFrom", speaksOfFrom)),
+                Condition.on("claim.speaks_of && daterange(NULL, CAST(? AS date), '[]')",
+                        DateText.day("speaksOfTo", speaksOfTo)),
+                Condition.on("claim.confidence >= ?", minConfidence));
     }
 }

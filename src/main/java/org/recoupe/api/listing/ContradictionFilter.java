@@ -1,15 +1,19 @@
 package org.recoupe.api.listing;
 
+import java.util.List;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.comparison.Kind;
 import org.recoupe.comparison.Verdict;
 import org.recoupe.contradiction.Status;
 
-/** Which contradictions are asked for; what is absent doesn't narrow. */
+/** Which contradictions are asked for. */
 @Input("ContradictionFilter")
-@Description("Which contradictions are asked for; what is absent doesn't narrow.")
-public class ContradictionFilter {
+@Description("Which contradictions are asked for: those that meet every field; what is absent doesn't narrow. Fields that"
+        + " tell of a claim or its article are met by one claim of the contradiction, all by the same.")
+public class ContradictionFilter extends ClaimAspects {
 
     @Description("What was found.")
     public Verdict verdict;
@@ -23,23 +27,33 @@ public class ContradictionFilter {
     @Description("Found at least this surely, from 0 to 1.")
     public Double minConfidence;
 
-    @Description("The name of who published one of the claims.")
-    public String source;
+    @Description("Meets all of these filters too.")
+    public List<@NonNull ContradictionFilter> and;
 
-    @Description("Words of one of the quotes, stemmed, accents ignored.")
-    public String search;
+    @Description("Meets one of these filters at least.")
+    public List<@NonNull ContradictionFilter> or;
 
-    public Listing listing(ContradictionOrder order) {
-        return new Listing("contradiction", order.order).where("retired_at IS NULL")
-                .where("verdict = :verdict", "verdict", verdict).where("kind = :kind", "kind", kind)
-                .where("status = :status", "status", status)
-                .where("confidence >= :minConfidence", "minConfidence", minConfidence)
-                .where("EXISTS (SELECT 1 FROM contradiction_claim member JOIN claim ON claim.id = member.claim_id"
-                        + " JOIN article ON article.id = claim.article_id JOIN source ON source.id = article.source_id"
-                        + " WHERE member.contradiction_id = contradiction.id AND source.name = :source)", "source",
-                        source)
-                .where("EXISTS (SELECT 1 FROM contradiction_claim member JOIN claim ON claim.id = member.claim_id"
-                        + " WHERE member.contradiction_id = contradiction.id"
-                        + " AND claim.search @@ websearch_to_tsquery('recoupe_fr', :search))", "search", search);
+    @Description("Doesn't meet this filter.")
+    public ContradictionFilter not;
+
+    /** The condition of a filter, {@code null} for none, on {@code contradiction}. */
+    public static Condition condition(ContradictionFilter filter, AsOf asOf) {
+        return filter == null ? Condition.NONE : filter.condition(new Budget(), asOf);
+    }
+
+    private Condition condition(Budget budget, AsOf asOf) {
+        budget.enter(and, or);
+        Condition condition = Condition.combined(own(asOf), and, or, not, filter -> filter.condition(budget, asOf));
+        budget.leave();
+        return condition;
+    }
+
+    private Condition own(AsOf asOf) {
+        return Condition.all(Condition.on("contradiction.verdict = ?", verdict),
+                Condition.on("contradiction.kind = ?", kind), asOf.status(status),
+                Condition.on("contradiction.confidence >= ?", minConfidence),
+                aspects().within("contradiction.id IN (SELECT member.contradiction_id FROM contradiction_claim member"
+                        + " JOIN claim ON claim.id = member.claim_id JOIN article ON article.id = claim.article_id"
+                        + " WHERE %s)"));
     }
 }

@@ -1,20 +1,47 @@
 package org.recoupe.api.listing;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /** In which order contradictions are shown. */
+@Input("ContradictionOrder")
 @Description("In which order contradictions are shown.")
-public enum ContradictionOrder {
-    /** What deserves a reader's time most comes first. */
-    @Description("What deserves a reader's time most comes first.")
-    WEIGHTIEST(new Listing.Order("weight", "double precision")),
-    /** What was found last comes first. */
-    @Description("What was found last comes first.")
-    NEWEST(new Listing.Order("found_at", "timestamptz"));
+public class ContradictionOrder {
 
-    final Listing.Order order;
+    @NonNull
+    @Description("By what.")
+    public Field field;
 
-    ContradictionOrder(Listing.Order order) {
-        this.order = order;
+    @Description("Which end comes first; the greatest or latest where nothing is said.")
+    public OrderDirection direction;
+
+    /** What contradictions are ordered by. */
+    @org.eclipse.microprofile.graphql.Enum("ContradictionOrderField")
+    @Description("What contradictions are ordered by.")
+    public enum Field {
+        /** How much they deserve a reader's time. */
+        @Description("How much they deserve a reader's time.")
+        WEIGHT("contradiction.weight", Order.Type.NUMBER),
+        /** When they were found. */
+        @Description("When they were found.")
+        FOUND_AT("contradiction.found_at", Order.Type.MOMENT),
+        /** How sure the finding is. */
+        @Description("How sure the finding is.")
+        CONFIDENCE("contradiction.confidence", Order.Type.NUMBER);
+
+        private final String column;
+        private final Order.Type type;
+
+        Field(String column, Order.Type type) {
+            this.column = column;
+            this.type = type;
+        }
+    }
+
+    /** The order that a client asks for, else the weightiest first. */
+    public static Order of(ContradictionOrder asked) {
+        Field field = asked == null ? Field.WEIGHT : asked.field;
+        return Order.of(field, field.column, field.type, asked == null ? null : asked.direction, OrderDirection.DESC);
     }
 }

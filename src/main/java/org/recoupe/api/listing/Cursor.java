@@ -9,28 +9,35 @@ import org.recoupe.ingest.Refusal;
  * A place in an ordered list, opaque to clients: what the row there is ordered by, and its key to break ties. Rows that
  * come or go while a client pages are neither skipped nor repeated.
  *
- * @param order the value that the list is ordered by, as PostgreSQL writes it
+ * @param order the name of the order
+ * @param value the value that the row is ordered by
  * @param key the row's key
  */
-public record Cursor(String order, long key) {
+public record Cursor(String order, String value, long key) {
 
-    public static Cursor of(String text) {
+    /** Reads a cursor of an order, or refuses it. */
+    public static Cursor of(String order, String text) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int comma = plain.lastIndexOf(',');
-            if (comma > 0) {
-                return new Cursor(plain.substring(0, comma), Long.parseLong(plain.substring(comma + 1)));
+            if (comma > order.length() && plain.startsWith(order + ",") && plain.indexOf('\0') < 0) {
+                return new Cursor(order, plain.substring(order.length() + 1, comma),
+                        Long.parseLong(plain.substring(comma + 1)));
             }
         } catch (IllegalArgumentException notOne) {
             // Told below.
         }
-        throw new Refusal(Refusal.Code.INVALID_CURSOR, "after",
-                "This is no cursor of this list: take endCursor of an earlier page.");
+        throw refusal();
+    }
+
+    static Refusal refusal() {
+        return new Refusal(Refusal.Code.INVALID_CURSOR, "after",
+                "This is no cursor of this list in this order: take endCursor of an earlier page.");
     }
 
     @Override
     public String toString() {
         return Base64.getUrlEncoder().withoutPadding()
-                .encodeToString((order + "," + key).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((order + "," + value + "," + key).getBytes(StandardCharsets.UTF_8));
     }
 }

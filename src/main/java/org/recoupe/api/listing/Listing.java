@@ -1,108 +1,100 @@
 package org.recoupe.api.listing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
-import org.recoupe.ingest.Refusal;
+import org.hibernate.StatelessSession;
 
 /**
- * A filtered, ordered list of a table's rows, of which a page is taken: conditions are added where they are asked for,
- * values are always parameters.
+ * A filtered, ordered list of rows, of which a page is taken.
+ *
+ * @param rows what it is made of
+ * @param condition what its rows meet
+ * @param order in which order they come
  */
-public final class Listing {
-
-    /** How many items a page holds at most. */
-    public static final int LARGEST_PAGE = 100;
+public record Listing(Rows rows, Condition condition, Order order) {
 
     /** How far items are counted: beyond it, counting costs more than it tells. */
     private static final int COUNTED = 100_000;
 
-    private final String table;
-    private final Order order;
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    /** The keys of a page; the whole list is counted only where the selection asks for it. */
+    public Page<Long> page(StatelessSession session, Slice slice, Selection selection) {
+        int total = selection.has("totalCount") ? count(session) : 0;
+        Condition met = Condition.all(condition, after(slice));
+        List<Tuple> found = tuples(session, "SELECT " + order.column() + " AS value, " + rows.key + " AS id FROM "
+                + rows.from + " WHERE " + met.sql() + " ORDER BY " + order.by(rows.key) + " LIMIT "
+                + (slice.first() + 1),
+                met.values(), false);
+        return page(found, slice, total);
+    }
 
     /**
-     * What a list is ordered by, greatest first.
+     * The keys of a page below each of some parents, by the parents' keys, in one statement or two.
      *
-     * @param column the column
-     * @param type its type in PostgreSQL
+     * @param link the condition that ties rows to {@code parent.id}
      */
-    public record Order(String column, String type) {}
-
-    public Listing(String table, Order order) {
-        this.table = table;
-        this.order = order;
+    public Map<Long, Page<Long>> pages(StatelessSession session, Collection<Long> parents, String link, Slice slice,
+            Selection selection) {
+        Map<Long, Integer> totals = selection.has("totalCount") ? counts(session, parents, link) : Map.of();
+        Condition met = Condition.all(condition, after(slice));
+        List<Object> values = new ArrayList<>();
+        values.add(parents.toArray(Long[]::new));
+        values.addAll(met.values());
+        Map<Long, List<Tuple>> found = new HashMap<>();
+        tuples(session, "SELECT parent.id AS parent, below.value AS value, below.id AS id"
+                + " FROM unnest(CAST(? AS bigint[])) AS parent(id) CROSS JOIN LATERAL (SELECT " + order.column()
+                + " AS value, " + rows.key + " AS id FROM " + rows.from + " WHERE " + link + " AND " + met.sql()
+                + " ORDER BY " + order.by(rows.key) + " LIMIT " + (slice.first() + 1)
+                + ") AS below ORDER BY parent.id, below.value " + order.direction() + ", below.id " + order.direction(),
+                values, true)
+                .forEach(
+                        row -> found.computeIfAbsent(row.get("parent", Long.class), key -> new ArrayList<>()).add(row));
+        Map<Long, Page<Long>> pages = new HashMap<>();
+        parents.forEach(parent -> pages.put(parent,
+                page(found.getOrDefault(parent, List.of()), slice, totals.getOrDefault(parent, 0))));
+        return pages;
     }
 
-    /** Adds a condition that takes no value. */
-    public Listing where(String condition) {
-        conditions.add(condition);
-        return this;
+    private Condition after(Slice slice) {
+        return slice.after() == null ? Condition.NONE : order.after(rows.key, slice.after());
     }
 
-    /** Adds a condition on a value named {@code :name}, unless the value is {@code null}. */
-    public Listing where(String condition, String name, Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value instanceof Enum<?> constant ? constant.name() : value);
-        }
-        return this;
+    private Page<Long> page(List<Tuple> found, Slice slice, int total) {
+        boolean more = found.size() > slice.first();
+        List<Tuple> shown = more ? found.subList(0, slice.first()) : found;
+        return new Page<>(shown.stream().map(row -> row.get("id", Long.class)).toList(),
+                shown.stream().map(row -> new Cursor(order.name(), row.get("value").toString(),
+                        row.get("id", Long.class)).toString()).toList(),
+                more, slice.after() != null, total);
     }
 
-    /** Takes the page after a cursor; counts the whole list only where the selection asks for it. */
-    public <T> Page<T> page(EntityManager entities, int first, String after, Selection selection,
-            Function<List<Long>, List<T>> load) {
-        if (first < 1 || first > LARGEST_PAGE) {
-            throw new Refusal(Refusal.Code.INVALID_PAGE_SIZE, "first",
-                    "A page holds from 1 to " + LARGEST_PAGE + " items.");
-        }
-        boolean counted = selection.has("totalCount");
-        int total = counted ? count(entities) : 0;
-        List<Cursor> rows = rows(entities, first + 1, after == null ? null : Cursor.of(after));
-        boolean more = rows.size() > first;
-        List<Cursor> shown = more ? rows.subList(0, first) : rows;
-        List<T> items = load.apply(shown.stream().map(Cursor::key).toList());
-        return new Page<>(items, shown.stream().map(Cursor::toString).toList(), more, after != null, total);
+    private List<Tuple> tuples(StatelessSession session, String sql, List<Object> values, boolean below) {
+        Statement statement = Statement.of(sql, values).column("value", order.type().java).column("id", Long.class);
+        return (below ? statement.column("parent", Long.class) : statement).rows(session);
     }
 
-    private List<Cursor> rows(EntityManager entities, int limit, Cursor after) {
-        String place = after == null
-                ? ""
-                : " AND (" + order.column() + ", id) < (CAST(:cursorOrder AS " + order.type() + "), :cursorKey)";
-        Query query = entities.createNativeQuery(
-                "SELECT CAST(" + order.column() + " AS text) AS value, id FROM " + table
-                        + " WHERE " + conditions() + place + " ORDER BY " + order.column()
-                        + " DESC, id DESC LIMIT :size",
-                Tuple.class);
-        values.forEach(query::setParameter);
-        query.setParameter("size", limit);
-        if (after != null) {
-            query.setParameter("cursorOrder", after.order()).setParameter("cursorKey", after.key());
-        }
-        List<Cursor> rows = new ArrayList<>();
-        for (Object row : query.getResultList()) {
-            Tuple tuple = (Tuple) row;
-            rows.add(new Cursor(tuple.get("value", String.class), ((Number) tuple.get("id")).longValue()));
-        }
-        return rows;
+    private int count(StatelessSession session) {
+        return Statement.of("SELECT count(*) AS rows FROM (SELECT 1 FROM " + rows.from + " WHERE " + condition.sql()
+                + " LIMIT " + COUNTED + ") AS counted", condition.values()).column("rows", Integer.class).rows(session)
+                .getFirst().get("rows", Integer.class);
     }
 
-    private int count(EntityManager entities) {
-        Query query = entities.createNativeQuery("SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE "
-                + conditions() + " LIMIT " + COUNTED + ") AS counted");
-        values.forEach(query::setParameter);
-        return ((Number) query.getSingleResult()).intValue();
-    }
-
-    private String conditions() {
-        return conditions.isEmpty() ? "TRUE" : String.join(" AND ", conditions);
+    private Map<Long, Integer> counts(StatelessSession session, Collection<Long> parents, String link) {
+        List<Object> values = new ArrayList<>();
+        values.add(parents.toArray(Long[]::new));
+        values.addAll(condition.values());
+        Map<Long, Integer> counts = new HashMap<>();
+        Statement.of("SELECT parent.id AS parent, counted.rows AS rows"
+                + " FROM unnest(CAST(? AS bigint[])) AS parent(id) CROSS JOIN LATERAL (SELECT count(*) AS rows"
+                + " FROM (SELECT 1 FROM " + rows.from + " WHERE " + link + " AND " + condition.sql() + " LIMIT "
+                + COUNTED + ") AS counted) AS counted", values).column("parent", Long.class)
+                .column("rows", Integer.class).rows(session)
+                .forEach(row -> counts.put(row.get("parent", Long.class), row.get("rows", Integer.class)));
+        return counts;
     }
 }

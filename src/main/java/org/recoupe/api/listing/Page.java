@@ -15,11 +15,12 @@ import java.util.stream.IntStream;
  */
 public record Page<T>(List<T> items, List<String> cursors, boolean more, boolean before, int total) {
 
-    /** A list that stands on one page as a whole; its cursors are positions. */
-    public static <T> Page<T> whole(List<T> items) {
-        return new Page<>(items,
-                IntStream.range(0, items.size()).mapToObj(i -> new Cursor("all", i).toString()).toList(),
-                false, false, items.size());
+    /** The same page of other items, one for each. */
+    public <U> Page<U> with(List<U> others) {
+        if (others.size() != items.size()) {
+            throw new IllegalArgumentException(others.size() + " items for a page of " + items.size());
+        }
+        return new Page<>(others, cursors, more, before, total);
     }
 
     public <E> List<E> edges(BiFunction<T, String, E> edge) {

@@ -1,6 +1,10 @@
 package org.recoupe.api.listing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -24,6 +28,27 @@ public record Selection(List<DataFetchingFieldSelectionSet> sets) {
     public Selection below(String path) {
         return new Selection(sets.stream().flatMap(set -> set.getFields(path).stream())
                 .map(SelectedField::getSelectionSet).toList());
+    }
+
+    /** Whether nothing is asked for here. */
+    public boolean none() {
+        return sets.isEmpty();
+    }
+
+    /** What is asked for here or there. */
+    public Selection and(Selection other) {
+        return new Selection(Stream.concat(sets.stream(), other.sets.stream()).toList());
+    }
+
+    /** Each stretch of a list that a field asks for here, under whatever alias, with what is asked for below it. */
+    public Map<Slice, Selection> slices(String field) {
+        Map<Slice, List<DataFetchingFieldSelectionSet>> slices = new LinkedHashMap<>();
+        sets.stream().flatMap(set -> set.getFields(field).stream()).forEach(selected -> slices
+                .computeIfAbsent(Slice.of(selected.getArguments()).within(Slice.LARGEST), slice -> new ArrayList<>())
+                .add(selected.getSelectionSet()));
+        Map<Slice, Selection> selections = new LinkedHashMap<>();
+        slices.forEach((slice, below) -> selections.put(slice, new Selection(below)));
+        return selections;
     }
 
     /** What is asked for of the items of a connection. */

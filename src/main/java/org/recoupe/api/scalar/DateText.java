@@ -46,11 +46,15 @@ public final class DateText {
             return null;
         }
         try {
-            return LocalDate.parse(date.text, DAY);
+            LocalDate day = LocalDate.parse(date.text, DAY);
+            if (day.getYear() >= 1 && day.getYear() <= 9999) {
+                return day;
+            }
         } catch (DateTimeParseException impossible) {
-            throw new Refusal(Refusal.Code.INVALID_DATE, field,
-                    "The " + field + " is no day of the calendar written as 2024-09-27.");
+            // Told below.
         }
+        throw new Refusal(Refusal.Code.INVALID_DATE, field,
+                "The " + field + " is no day of the calendar written as 2024-09-27.");
     }
 
     @Override

@@ -11,19 +11,28 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import graphql.Scalars;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
 /**
  * Completes the schema before it is served: describes the enums of the rooms below, which know nothing of GraphQL and
- * can't carry its annotations, and drops SmallRye's directive for constraints, which nothing uses.
+ * can't carry its annotations, says of lists of ids that they are, and drops SmallRye's directive for constraints, which
+ * nothing uses.
  */
 @ApplicationScoped
 class SchemaCompletion {
@@ -33,9 +42,20 @@ class SchemaCompletion {
     void complete(@Observes GraphQLSchema.Builder builder) throws IOException {
         GraphQLSchema described = SchemaTransformer.transformSchema(builder.build(), new Describer(descriptions()));
         builder.query(described.getQueryType()).mutation(described.getMutationType())
-                .subscription(described.getSubscriptionType()).codeRegistry(described.getCodeRegistry())
+                .subscription(described.getSubscriptionType()).codeRegistry(resolving(described))
                 .clearAdditionalTypes().additionalTypes(described.getAdditionalTypes())
                 .clearDirectives().additionalDirectives(used(described));
+    }
+
+    /** SmallRye tells the type of a thing behind an interface as it was before this completed it. */
+    private static GraphQLCodeRegistry resolving(GraphQLSchema schema) {
+        return schema.getCodeRegistry().transform(registry -> schema.getAllTypesAsList().stream()
+                .filter(GraphQLInterfaceType.class::isInstance).map(GraphQLInterfaceType.class::cast)
+                .forEach(type -> {
+                    TypeResolver original = schema.getCodeRegistry().getTypeResolver(type);
+                    registry.typeResolver(type, environment -> environment.getSchema()
+                            .getObjectType(original.getType(environment).getName()));
+                }));
     }
 
     private static Set<GraphQLDirective> used(GraphQLSchema schema) {
@@ -53,12 +73,24 @@ class SchemaCompletion {
         return lines;
     }
 
+    private static final GraphQLInputType IDS = GraphQLNonNull
+            .nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID)));
+
     private static final class Describer extends GraphQLTypeVisitorStub {
 
         private final Properties lines;
 
         Describer(Properties lines) {
             this.lines = lines;
+        }
+
+        /** SmallRye's annotation for ids takes no list of them. */
+        @Override
+        public TraversalControl visitGraphQLArgument(GraphQLArgument argument,
+                TraverserContext<GraphQLSchemaElement> context) {
+            return argument.getName().equals("ids")
+                    ? changeNode(context, argument.transform(changed -> changed.type(IDS)))
+                    : TraversalControl.CONTINUE;
         }
 
         @Override

@@ -1,0 +1,76 @@
+package org.recoupe.api;
+
+import java.util.Map;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.recoupe.api.listing.Slice;
+import org.recoupe.text.Language;
+
+/** What stands below things on record: {@link Shelf} has loaded it, for all things of an answer at once. */
+@GraphQLApi
+public class BelowApi {
+
+    private static final String FIRST = "How many at most, up to 100.";
+    private static final String AFTER = "The cursor after which the page begins.";
+
+    /** The articles of a source. */
+    @NonNull
+    @Description("Its articles in their current revision, those published last first.")
+    public ArticleConnection articles(@Source @Name("source") SourceNode source,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
+        return slice(source.articles, first, after);
+    }
+
+    /** The claims of an article. */
+    @NonNull
+    @Description("What it claims, in the order of its text.")
+    public ClaimConnection claims(@Source @Name("article") ArticleNode article,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
+        return slice(article.claims, first, after);
+    }
+
+    /** The texts that stood under an article's address. */
+    @NonNull
+    @Description("The texts that stood under its address, the latest first; itself where it has none.")
+    public ArticleConnection revisions(@Source @Name("article") ArticleNode article,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
+        return slice(article.revisions, first, after);
+    }
+
+    /** The contradictions of a claim. */
+    @NonNull
+    @Description("What speaks against it, the weightiest first.")
+    public ContradictionConnection contradictions(@Source @Name("claim") ClaimNode claim,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
+        return slice(claim.contradictions, first, after);
+    }
+
+    /** Why the claims of a contradiction do not agree. */
+    @NonNull
+    @Description("The reason in words.")
+    public String explanation(@Source @Name("contradiction") ContradictionNode contradiction,
+            @DefaultValue("FR") @Description("In which language.") Language language) {
+        return contradiction.explanation.in(language);
+    }
+
+    /** Why two claims of a contradiction do not agree. */
+    @NonNull
+    @Description("The reason in words.")
+    public String explanation(@Source @Name("contradictionPair") ContradictionPairNode pair,
+            @DefaultValue("FR") @Description("In which language.") Language language) {
+        return pair.explanation.in(language);
+    }
+
+    private static <C> C slice(Map<Slice, C> loaded, int first, String after) {
+        C slice = loaded.get(new Slice(first, after));
+        if (slice == null) {
+            throw new IllegalStateException("a list was not loaded that is asked for");
+        }
+        return slice;
+    }
+}

@@ -1,0 +1,61 @@
+package org.recoupe.api.listing;
+
+import java.time.Instant;
+
+import org.recoupe.contradiction.Status;
+
+/**
+ * When the record is looked at: now, or as it stood at a moment.
+ *
+ * @param moment the moment, or {@code null} for now
+ */
+public record AsOf(Instant moment) {
+
+    /** As the record stands. */
+    public static final AsOf NOW = new AsOf(null);
+
+    /** Articles in the revision that was current. */
+    public Condition articles() {
+        return between("article.recorded_at", "article.superseded_at");
+    }
+
+    /** Articles that were on record, in whatever revision. */
+    public Condition revisions() {
+        return Condition.on("article.recorded_at <= ?", moment);
+    }
+
+    /** What was to be known of something that happened at a moment: {@code null} where it was still to come. */
+    public Instant known(Instant happened) {
+        return happened == null || moment == null || !happened.isAfter(moment) ? happened : null;
+    }
+
+    /** Claims that stood. */
+    public Condition claims() {
+        return between("article.recorded_at", "claim.retired_at");
+    }
+
+    /** Contradictions that were found and stood. */
+    public Condition contradictions() {
+        return between("contradiction.found_at", "contradiction.retired_at");
+    }
+
+    /** Pairs of contradictions that were found and stood. */
+    public Condition pairs() {
+        return between("pair.found_at", "pair.retired_at");
+    }
+
+    /** What a reader had made of a contradiction. */
+    Condition status(Status status) {
+        return moment == null || status == null
+                ? Condition.on("contradiction.status = ?", status)
+                : Condition.of("coalesce((SELECT review.after_status FROM contradiction_review review"
+                        + " WHERE review.contradiction_id = contradiction.id AND review.at <= ?"
+                        + " ORDER BY review.at DESC, review.ordinal DESC LIMIT 1), 'OPEN') = ?", moment, status);
+    }
+
+    private Condition between(String begin, String end) {
+        return moment == null
+                ? Condition.of(end + " IS NULL")
+                : Condition.of(begin + " <= ? AND (" + end + " IS NULL OR " + end + " > ?)", moment, moment);
+    }
+}

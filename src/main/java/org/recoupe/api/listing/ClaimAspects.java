@@ -1,0 +1,58 @@
+package org.recoupe.api.listing;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.recoupe.api.scalar.DateText;
+import org.recoupe.text.Language;
+
+import io.smallrye.graphql.api.AdaptToScalar;
+import io.smallrye.graphql.api.Scalar;
+
+/** What can be asked of a claim and its article, wherever claims are filtered. */
+public abstract class ClaimAspects {
+
+    @Description("Words of the quote, stemmed, accents ignored; \"quoted words\", or and -word as on the web.")
+    public String search;
+
+    @Description("The name of who published the article.")
+    public String source;
+
+    @Description("The language that the article is written in.")
+    public Language language;
+
+    @Description("What happens: an entry of the event lexicon (mission.end).")
+    public String event;
+
+    @Description("Id of somebody who takes part (country:iraq).")
+    public String actor;
+
+    @Description("Id of a place where it holds.")
+    public String place;
+
+    @Description("When the article was published.")
+    public DateRange publishedBetween;
+
+    @Description("Speaks of a day of these, or of a time that holds one.")
+    public DateRange speaksOf;
+
+    @Description("Speaks of a time that holds this day.")
+    @AdaptToScalar(Scalar.Date.class)
+    public DateText validAt;
+
+    @Description("Gives a number that can be one of these.")
+    public QuantityRange quantityBetween;
+
+    /** The condition on {@code claim} and {@code article}. */
+    final Condition aspects() {
+        return Condition.all(
+                Condition.on("claim.search @@ websearch_to_tsquery('recoupe_fr', ?)", Words.of("search", search)),
+                Condition.on("article.source_id = (SELECT id FROM source WHERE name = ?)", Words.of("source", source)),
+                Condition.on("article.language = ?", language),
+                Condition.on("claim.event = ?", Words.of("event", event)),
+                Condition.on("claim.actors @> ARRAY[CAST(? AS text)]", Words.of("actor", actor)),
+                Condition.on("claim.places @> ARRAY[CAST(? AS text)]", Words.of("place", place)),
+                DateRange.holds("article.published_on", "publishedBetween", publishedBetween),
+                DateRange.overlaps("claim.speaks_of", "speaksOf", speaksOf),
+                Condition.on("claim.speaks_of @> CAST(? AS date)", DateText.day("validAt", validAt)),
+                QuantityRange.overlaps("quantityBetween", quantityBetween));
+    }
+}

@@ -1,0 +1,51 @@
+package org.recoupe.api.listing;
+
+import java.math.BigDecimal;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.recoupe.ingest.Refusal;
+
+/** Numbers from one to another, of something. */
+@Input("QuantityRange")
+@Description("Numbers from one to another, both included; what is absent leaves that end open.")
+public class QuantityRange {
+
+    /** More digits than any number of a text has. */
+    private static final int DIGITS = 40;
+
+    @Description("The least number.")
+    public BigDecimal from;
+
+    @Description("The greatest number.")
+    public BigDecimal to;
+
+    @Description("What it is measured in (%, EUR, km, month).")
+    public String unit;
+
+    @Description("The lemma of what is counted (soldat).")
+    public String counted;
+
+    /** That what a claim gives as its most telling number can lie within it. */
+    static Condition overlaps(String field, QuantityRange range) {
+        if (range == null) {
+            return Condition.NONE;
+        }
+        check(field + ".from", range.from);
+        check(field + ".to", range.to);
+        if (range.from != null && range.to != null && range.to.compareTo(range.from) < 0) {
+            throw new Refusal(Refusal.Code.INVALID_RANGE, field, "The " + field + " ends before it begins.");
+        }
+        return Condition.all(Condition.on("claim.amount && numrange(CAST(? AS numeric), NULL)", range.from),
+                Condition.on("claim.amount && numrange(NULL, CAST(? AS numeric), '[]')", range.to),
+                Condition.on("claim.quantity_unit = ?", Words.of(field + ".unit", range.unit)),
+                Condition.on("claim.quantity_counted = ?", Words.of(field + ".counted", range.counted)));
+    }
+
+    private static void check(String field, BigDecimal number) {
+        if (number != null && (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS)) {
+            throw new Refusal(Refusal.Code.INVALID_RANGE, field,
+                    "The " + field + " has more than " + DIGITS + " digits.");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.recoupe.api.listing;
+
+import java.util.Map;
+
+import org.recoupe.ingest.Refusal;
+
+/**
+ * Which stretch of a list is asked for.
+ *
+ * @param first how many items at most
+ * @param after the cursor after which it begins, or {@code null} for the beginning
+ */
+public record Slice(int first, String after) {
+
+    /** How many items a page holds at most. */
+    public static final int LARGEST = 100;
+
+    /** How many items a page holds where nothing is said, as the schema has it. */
+    public static final String USUAL = "20";
+
+    /** The stretch that the arguments of a field ask for. */
+    static Slice of(Map<String, Object> arguments) {
+        return new Slice(((Number) arguments.get("first")).intValue(), (String) arguments.get("after"));
+    }
+
+    /** The same, unless it is larger than a page may be. */
+    public Slice within(int largest) {
+        if (first < 1 || first > largest) {
+            throw new Refusal(Refusal.Code.INVALID_PAGE_SIZE, "first",
+                    "A page holds from 1 to " + largest + " items.");
+        }
+        return this;
+    }
+}

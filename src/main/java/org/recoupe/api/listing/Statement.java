@@ -1,0 +1,55 @@
+package org.recoupe.api.listing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.Tuple;
+
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * A statement in SQL with what its question marks stand for, and the columns that it answers with.
+ *
+ * @param sql the statement
+ * @param values what its question marks stand for, in their order
+ * @param columns the types of its columns, by name
+ */
+public record Statement(String sql, List<Object> values, Map<String, Class<?>> columns) {
+
+    /** A statement whose columns are still to be named. */
+    public static Statement of(String sql, List<Object> values) {
+        return new Statement(sql, values, new LinkedHashMap<>());
+    }
+
+    /** The same with one column more. */
+    public Statement column(String name, Class<?> type) {
+        Map<String, Class<?>> more = new LinkedHashMap<>(columns);
+        more.put(name, type);
+        return new Statement(sql, values, more);
+    }
+
+    /** What the database answers. */
+    public List<Tuple> rows(StatelessSession session) {
+        NativeQuery<Tuple> query = session.createNativeQuery(numbered(), Tuple.class);
+        columns.forEach(query::addScalar);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query.getResultList();
+    }
+
+    /** With numbered parameters, as JPA knows them. */
+    private String numbered() {
+        StringBuilder numbered = new StringBuilder();
+        int number = 0;
+        for (int i = 0; i < sql.length(); i++) {
+            numbered.append(sql.charAt(i));
+            if (sql.charAt(i) == '?') {
+                numbered.append(++number);
+            }
+        }
+        return numbered.toString();
+    }
+}

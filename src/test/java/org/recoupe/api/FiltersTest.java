@@ -1,0 +1,178 @@
+package org.recoupe.api;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recoupe.postgres.ThrowAwayPostgres;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** What can be asked of lists: each filter, how they combine, and every order. */
+@QuarkusTest
+@WithTestResource(ThrowAwayPostgres.class)
+class FiltersTest {
+
+    private static final String INGEST = "mutation($i: IngestArticleInput!) { ingestArticle(input: $i) { result } }";
+
+    @BeforeEach
+    void anArticleOfEachSource() {
+        ingest("Le Phare", "fr", "2023-03-01", "La mission américaine en Irak se terminera en septembre 2029.");
+        ingest("La Digue", "fr", "2024-06-15",
+                "Le port a perdu 120 emplois. Les armées européennes quittent le Mali.");
+        ingest("The Beacon", "en", "2025-01-10", "The American mission in Iraq will end in March 2031.");
+    }
+
+    private static void ingest(String source, String language, String on, String text) {
+        GraphQl.send(INGEST, Map.of("i", Map.of("source", source, "text", text, "publishedOn", on, "language",
+                language, "url", "https://filters.example/" + source.replace(' ', '-'))))
+                .body("errors", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {search: "armee europeenne"}                                            | La Digue
+            {search: "emploi -armée"}                                               |
+            {search: "missions"}                                                    | Le Phare, The Beacon
+            {source: "Le Phare"}                                                    | Le Phare
+            {language: EN}                                                          | The Beacon
+            {publishedBetween: {from: "2024-01-01", to: "2024-12-31"}}              | La Digue
+            {publishedFrom: "2024-01-01"}                                           | La Digue, The Beacon
+            {publishedTo: "2023-03-01"}                                             | Le Phare
+            {or: [{language: EN}, {source: "La Digue"}]}                            | La Digue, The Beacon
+            {not: {language: EN}}                                                   | La Digue, Le Phare
+            {and: [{not: {source: "La Digue"}}, {not: {language: EN}}]}             | Le Phare
+            {language: FR, or: [{source: "The Beacon"}, {search: "mission"}]}       | Le Phare
+            {claim: {event: "mission.end"}}                                         | Le Phare, The Beacon
+            {claim: {speaksOf: {from: "2029-01-01", to: "2030-12-31"}}}             | Le Phare
+            {claim: {validAt: "2031-03-15"}}                                        | The Beacon
+            {claim: {actor: "country:iraq"}}                                        | Le Phare, The Beacon
+            {not: {claim: {actor: "country:iraq"}}}                                 | La Digue
+            {claim: {quantityBetween: {from: 100, to: 150}}}                        | La Digue
+            {claim: {quantityBetween: {from: 121}}}                                 |
+            {claim: {quantityBetween: {from: 100, counted: "emploi"}}}              | La Digue
+            {claim: {not: {quantityBetween: {from: 0}}}, source: "La Digue"}        | La Digue
+            """)
+    void articles(String filter, String sources) {
+        List<String> found = GraphQl.send("{ articles(first: 100, filter: {and: [" + filter + ", " + MINE + "]}) {"
+                + " totalCount nodes { source { name } } } }").body("errors", nullValue()).extract()
+                .path("data.articles.nodes.source.name");
+        assertEquals(sources == null ? List.of() : List.of(sources.split(", ")), sorted(found));
+    }
+
+    private static final String MINE = "{or: [{source: \"Le Phare\"}, {source: \"La Digue\"}, {source: \"The Beacon\"}]}";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {source: "Le Phare", speaksOfFrom: "2029-09-01"}                          | Le Phare
+            {source: "Le Phare", speaksOfTo: "2029-08-31"}                            |
+            {event: "mission.end", publishedBetween: {from: "2025-01-01"}, language: EN} | The Beacon
+            {source: "The Beacon", polarity: NEGATIVE}                                |
+            {source: "The Beacon", minConfidence: 0.01}                               | The Beacon
+            {source: "The Beacon", minConfidence: 1.1}                                |
+            """)
+    void claims(String filter, String sources) {
+        List<String> found = GraphQl.send("{ claims(first: 100, filter: " + filter + ") { nodes { article { source {"
+                + " name } } } } }").body("errors", nullValue()).extract()
+                .path("data.claims.nodes.article.source.name");
+        assertEquals(sources == null ? List.of() : List.of(sources.split(", ")), sorted(found));
+    }
+
+    /** One claim of the contradiction meets all that is asked of claims; others of a conjunction may be another's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {source: "Le Phare", event: "mission.end"}                                | true
+            {source: "Le Phare", language: EN}                                        | false
+            {and: [{source: "Le Phare"}, {source: "The Beacon"}]}                     | true
+            {and: [{source: "Le Phare"}, {source: "La Digue"}]}                       | false
+            {source: "Le Phare", kind: DATE, status: OPEN, minConfidence: 0.1}        | true
+            {source: "Le Phare", kind: ANTONYM}                                       | false
+            {source: "Le Phare", not: {kind: DATE}}                                   | false
+            {source: "Le Phare", validAt: "2031-03-01"}                               | false
+            {source: "The Beacon", validAt: "2031-03-01", search: "mission"}          | true
+            """)
+    void contradictions(String filter, boolean found) {
+        List<?> nodes = GraphQl.send("{ contradictions(first: 100, filter: " + filter + ") { nodes { id } } }")
+                .body("errors", nullValue()).extract().path("data.contradictions.nodes");
+        assertEquals(found, !nodes.isEmpty(), nodes.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            articles       | {publishedBetween: {from: "2024-01-02", to: "2024-01-01"}}  | INVALID_RANGE | publishedBetween
+            articles       | {publishedBetween: {from: "hier"}}                          | INVALID_DATE  | publishedBetween.from
+            articles       | {search: "a\\u0000b"}                                       | NOT_TEXT      | search
+            claims         | {quantityBetween: {from: 2, to: 1}}                         | INVALID_RANGE | quantityBetween
+            claims         | {quantityBetween: {from: 1e999999999}}                      | INVALID_RANGE | quantityBetween.from
+            claims         | {validAt: "9999999-01-01"}                                  | INVALID_DATE  | validAt
+            sources        | {nameContains: "\\u0000"}                                   | NOT_TEXT      | nameContains
+            """)
+    void whatNoListHoldsIsRefused(String list, String filter, String code, String field) {
+        GraphQl.send("{ " + list + "(filter: " + filter + ") { totalCount } }").body("errors", hasSize(1))
+                .body("errors[0].extensions.code", equalTo(code)).body("errors[0].extensions.field", equalTo(field));
+    }
+
+    @Test
+    void aFilterHasItsLimits() {
+        String deep = "{not: ".repeat(9) + "{}" + "}".repeat(9);
+        String wide = "{or: [" + String.join(", ", Collections.nCopies(100, "{language: FR}")) + "]}";
+        for (String filter : List.of(deep, wide)) {
+            GraphQl.send("{ articles(filter: " + filter + ") { totalCount } }")
+                    .body("errors[0].extensions.code", equalTo("TOO_COMPLEX"))
+                    .body("errors[0].extensions.field", equalTo("filter"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"articles, PUBLISHED_ON", "articles, RECORDED_AT", "claims, RECORDED", "claims, PUBLISHED_ON",
+            "claims, SPEAKS_OF", "claims, CONFIDENCE", "contradictions, WEIGHT", "contradictions, FOUND_AT",
+            "contradictions, CONFIDENCE", "sources, NAME", "sources, RECORDED"})
+    void everyOrderPagesBothWays(String list, String field) {
+        List<String> down = pages(list, "{field: " + field + ", direction: DESC}");
+        List<String> up = pages(list, "{field: " + field + ", direction: ASC}");
+        Collections.reverse(up);
+        assertEquals(down, up);
+        assertEquals(down.size(), new TreeSet<>(down).size());
+    }
+
+    private static List<String> pages(String list, String order) {
+        List<String> ids = new ArrayList<>();
+        String after = "null";
+        do {
+            Map<String, Object> page = GraphQl.send("{ " + list + "(first: 2, after: " + after + ", orderBy: " + order
+                    + ") { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }").body("errors", nullValue())
+                    .extract().path("data." + list);
+            ((List<?>) page.get("nodes")).forEach(node -> ids.add(((Map<?, ?>) node).get("id").toString()));
+            Map<?, ?> info = (Map<?, ?>) page.get("pageInfo");
+            after = Boolean.TRUE.equals(info.get("hasNextPage")) ? "\"" + info.get("endCursor") + "\"" : null;
+            if (after == null) {
+                assertEquals(page.get("totalCount"), ids.size());
+            }
+        } while (after != null);
+        return ids;
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsRefused() {
+        String cursor = GraphQl.send("{ articles(first: 1) { pageInfo { endCursor } } }").extract()
+                .path("data.articles.pageInfo.endCursor");
+        GraphQl.send("query($c: String) { articles(after: $c, orderBy: {field: RECORDED_AT}) { totalCount } }",
+                Map.of("c", cursor)).body("errors[0].extensions.code", equalTo("INVALID_CURSOR"));
+    }
+
+    private static List<String> sorted(List<String> names) {
+        return new ArrayList<>(new TreeSet<>(names));
+    }
+}
