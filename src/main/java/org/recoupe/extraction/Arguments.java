@@ -25,20 +25,13 @@ final class Arguments {
     }
 
     /**
-     * The arguments of an event that several words name ("mettre fin à"), the last before {@code end}: what follows them
-     * is what it is done to, else the subject undergoes it ("prendre fin").
+     * The arguments of an event that several words name: what stands behind them or in them is what it is done to
+     * ("mettre fin à la mission", "bring the mission to an end"), else the subject undergoes it ("prendre fin").
      */
-    List<Argument> ofPhrase(Clause clause, int end) {
+    List<Argument> ofPhrase(Clause clause, PhraseMap.Match<EventLexicon.Named> phrase) {
         List<Argument> arguments = new ArrayList<>(4);
-        NounGroup theme = null;
-        for (NounGroup group : clause.obliques) {
-            if (theme == null && group.head() >= end && group.start() <= end + 1) {
-                theme = group;
-            }
-        }
-        if (theme == null && clause.object != null && clause.object.head() >= end) {
-            theme = clause.object;
-        }
+        int end = phrase.end();
+        NounGroup theme = phrase.value().undergone() ? null : theme(clause, end);
         if (clause.subject != null) {
             arguments.add(argument(theme == null ? Role.PATIENT : Role.AGENT, clause.subject));
         }
@@ -51,6 +44,17 @@ final class Arguments {
             }
         }
         return arguments;
+    }
+
+    private NounGroup theme(Clause clause, int end) {
+        for (NounGroup group : clause.obliques) {
+            if (group.head() >= end && group.start() <= end + 1) {
+                return group;
+            }
+        }
+        NounGroup object = clause.object;
+        boolean inside = object != null && object.from() > clause.verb.head() && object.to() < end;
+        return inside || object != null && object.head() >= end ? object : null;
     }
 
     /** The arguments of a clause's event, the agent first. */

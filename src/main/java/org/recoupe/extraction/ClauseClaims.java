@@ -71,7 +71,7 @@ final class ClauseClaims {
             act(clause.parent);
             return;
         }
-        if (clause.embedding == Embedding.DENY && clause.object != null && !clause.facts.negative()) {
+        if (denies(clause)) {
             act(clause);
         }
         Draft draft = draft(clause, quotes.of(clause), denial(clause));
@@ -115,10 +115,10 @@ final class ClauseClaims {
 
     private Draft draft(Clause clause, Quotes.Run run, Factuality facts) {
         int trigger = clause.verb.head();
-        PhraseMap.Match<String> match = lexicons.events().verb(words.lemmas, trigger);
-        String named = match == null ? null : match.value();
+        PhraseMap.Match<EventLexicon.Named> match = lexicons.events().verb(words.lemmas, trigger);
+        String named = match == null ? null : match.value().event();
         List<Argument> taken = match != null && match.end() > trigger + 1
-                ? arguments.ofPhrase(clause, match.end())
+                ? arguments.ofPhrase(clause, match)
                 : arguments.of(clause);
         Factuality seen = facts;
         if (light(clause)) {
@@ -159,9 +159,15 @@ final class ClauseClaims {
     }
 
     /** "a démenti cette affirmation": the clause denies what its object names. */
-    private static Factuality denial(Clause clause) {
-        boolean denies = clause.embedding == Embedding.DENY && clause.object != null && !clause.facts.negative();
-        return denies ? new Factuality(Modality.DENIED, "denied", Polarity.NEGATIVE) : clause.facts;
+    private Factuality denial(Clause clause) {
+        return denies(clause) ? new Factuality(Modality.DENIED, "denied", Polarity.NEGATIVE) : clause.facts;
+    }
+
+    /** Whether the clause denies what its object names; "rejeter une offre" turns it down. */
+    private boolean denies(Clause clause) {
+        return clause.embedding == Embedding.DENY && clause.object != null && !clause.facts.negative()
+                && (lexicons.events().verb(words.lemmas, clause.verb.head()) == null
+                        || words.lemmaIs(clause.object.head(), Category.ALLEGATION));
     }
 
     private boolean light(Clause clause) {

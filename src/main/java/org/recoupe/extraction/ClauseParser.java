@@ -227,7 +227,7 @@ final class ClauseParser {
     }
 
     private void finite(VerbGroup verb) {
-        if (parentheses.holds(verb, !waiting(), nextFinite[verb.to()] != Integer.MAX_VALUE)) {
+        if (parentheses.holds(verb, !waiting(), nextFinite[verb.to()])) {
             Clause parent = top;
             Clause clause = new Clause(Kind.ATTRIBUTION, verb.from(), verb.from(), "", parent);
             clause.verb = verb;

@@ -2,14 +2,13 @@ package org.recoupe.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.recoupe.lexicon.Lexicon;
-import org.recoupe.lexicon.LexiconException;
 import org.recoupe.lexicon.Line;
 import org.recoupe.text.Folding;
 import org.recoupe.text.Language;
@@ -20,13 +19,22 @@ import org.recoupe.text.Language;
  */
 public final class EventLexicon {
 
-    private final PhraseMap<String> verbs = new PhraseMap<>();
+    private final PhraseMap<Named> verbs = new PhraseMap<>();
     private final Map<String, String> nouns = new HashMap<>();
-    private final Map<String, Set<String>> opposites = new HashMap<>();
+    /** For each event the events that exclude it, with the line that says so. */
+    private final Map<String, Map<String, Line>> opposites = new HashMap<>();
     private final Map<String, Set<String>> themes = new HashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
     private final List<Line> tests = new ArrayList<>();
+
+    /**
+     * An event as a verb names it.
+     *
+     * @param event its name, without its topic
+     * @param undergone whether the subject undergoes it ("la mission prend fin"), not what follows
+     */
+    record Named(String event, boolean undergone) {}
 
     private EventLexicon() {}
 
@@ -50,7 +58,7 @@ public final class EventLexicon {
                 lexicon.add(line, event);
             }
         }
-        lexicon.check(language);
+        lexicon.check();
         return lexicon;
     }
 
@@ -73,12 +81,15 @@ public final class EventLexicon {
         for (String word : line.text().substring(colon + 1).split(",")) {
             String entry = word.strip();
             boolean fresh = !entry.isEmpty() && switch (key) {
-                case "verbs" -> verbs.put(Folding.fold(entry), event);
+                case "verbs" -> verbs.put(Folding.fold(entry), new Named(event, false));
+                case "undergone" -> verbs.put(Folding.fold(entry), new Named(event, true));
                 case "nouns" -> nouns.put(Folding.fold(entry), event) == null;
-                case "opposite" -> opposites.computeIfAbsent(event, e -> new HashSet<>()).add(entry);
+                case "opposite" ->
+                    opposites.computeIfAbsent(event, e -> new LinkedHashMap<>()).put(entry, line) == null;
                 case "themes" -> themes.get(event).add(entry);
                 case "default" -> defaults.put(event, entry) == null;
-                default -> throw line.error("wanted verbs, nouns, opposite, themes or default, not \"" + key + '"');
+                default ->
+                    throw line.error("wanted verbs, undergone, nouns, opposite, themes or default, not \"" + key + '"');
             };
             if (!fresh) {
                 throw line.error("an empty entry, or one said twice: \"" + entry + '"');
@@ -86,14 +97,13 @@ public final class EventLexicon {
         }
     }
 
-    private void check(Language language) {
-        for (Set<String> named : opposites.values()) {
-            for (String opposite : named) {
+    private void check() {
+        for (Map<String, Line> named : opposites.values()) {
+            named.forEach((opposite, line) -> {
                 if (!themes.containsKey(opposite)) {
-                    throw new LexiconException(language.tag() + "/events.txt", 0,
-                            "no such event as the opposite " + opposite);
+                    throw line.error("no such event as the opposite " + opposite);
                 }
-            }
+            });
         }
     }
 
@@ -103,7 +113,7 @@ public final class EventLexicon {
     }
 
     /** The event that the verb at {@code head} names with the words after it, without its topic, or {@code null}. */
-    PhraseMap.Match<String> verb(String[] lemmas, int head) {
+    PhraseMap.Match<Named> verb(String[] lemmas, int head) {
         return verbs.find(lemmas, head);
     }
 
@@ -135,8 +145,8 @@ public final class EventLexicon {
         boolean sameTopic = a.length() == left.length() || b.length() == right.length()
                 || left.substring(0, left.length() - a.length())
                         .equals(right.substring(0, right.length() - b.length()));
-        return sameTopic && (opposites.getOrDefault(a, Set.of()).contains(b)
-                || opposites.getOrDefault(b, Set.of()).contains(a));
+        return sameTopic && (opposites.getOrDefault(a, Map.of()).containsKey(b)
+                || opposites.getOrDefault(b, Map.of()).containsKey(a));
     }
 
     private static String act(String event) {

@@ -1,6 +1,8 @@
 package org.recoupe.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -9,12 +11,16 @@ import java.util.Set;
 import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Name;
+import org.recoupe.text.Span;
 
 /** The speakers that a text has named so far: whom a pronoun or a bare function ("le président") speaks of. */
 final class KnownSpeakers {
 
     /** Days that a story of the news reaches back. */
     private static final int NEWS = 7;
+
+    /** How many of those named before a pronoun can speak of. */
+    private static final int MOST = 6;
 
     private final MentionIndex mentions;
     /** Named speakers by the function that the text gives them ("president"). */
@@ -23,20 +29,40 @@ final class KnownSpeakers {
     private final Map<String, Moment> occasions = new HashMap<>();
     /** The days on which each speaker, by id, is said to have spoken. */
     private final Map<String, Set<LocalDate>> days = new HashMap<>();
-    private Speaker last;
+    private final Deque<Heard> heard = new ArrayDeque<>();
 
     KnownSpeakers(MentionIndex mentions) {
         this.mentions = mentions;
     }
 
-    /** Whom a pronoun speaks of, or {@code null}. */
-    Speaker last() {
-        return last;
+    /** Somebody whom a pronoun can speak of. */
+    private record Heard(Speaker speaker, Agreement agreement) {}
+
+    /** Whom the pronoun speaks of: whoever was named last and agrees with it; or {@code null}. */
+    Speaker referent(Words words, int pronoun) {
+        Agreement wanted = Agreement.ofPronoun(words, pronoun);
+        for (Heard one : heard) {
+            if (one.agreement().fits(wanted)) {
+                return one.speaker();
+            }
+        }
+        return null;
     }
 
     /** Takes a speaker as the one of whom the next pronoun speaks. */
-    void heard(Speaker speaker) {
-        last = speaker;
+    void heard(Speaker speaker, Words words) {
+        Span span = speaker.span();
+        boolean here = words.sentence.span().contains(span);
+        Agreement agreement = here
+                ? Agreement.of(words, words.at(span.start()), words.at(span.end() - 1) + 1)
+                : Agreement.UNKNOWN;
+        Heard before = heard.stream().filter(one -> one.speaker().name().equals(speaker.name())).findFirst()
+                .orElse(null);
+        heard.remove(before);
+        heard.push(new Heard(speaker, !here && before != null ? before.agreement() : agreement));
+        if (heard.size() > MOST) {
+            heard.removeLast();
+        }
     }
 
     /** Keeps whom the sentence is about: "il a déclaré" in the next speaks of them. */
@@ -45,13 +71,21 @@ final class KnownSpeakers {
         if (main.verb == null || main.subject == null || main.subject.head() > main.verb.from()) {
             return;
         }
+        if (main.object != null && person(sentence, main.object)) {
+            heard(names.named(main.object, main.object.to(), "", null), sentence.words);
+        }
         int head = main.subject.head();
         boolean somebody = sentence.words.lemmaIs(head, Category.HUMAN_HEAD)
                 || mentions.names(sentence.words.span(main.subject.from(), main.verb.from())).stream()
                         .anyMatch(name -> name.type() == Name.Type.PERSON);
         if (somebody) {
-            last = names.named(main.subject, main.verb.from(), "", null);
+            heard(names.named(main.subject, main.verb.from(), "", null), sentence.words);
         }
+    }
+
+    private boolean person(ParsedSentence sentence, NounGroup group) {
+        return mentions.names(sentence.words.span(group.from(), group.to())).stream()
+                .anyMatch(name -> name.type() == Name.Type.PERSON);
     }
 
     /** A speaker of whom the whole text names one recent day of speaking spoke on that day: the lead leaves it out. */

@@ -53,7 +53,7 @@ final class NounClaims {
         boolean denied = clause != null && clause.facts != null && clause.facts.negative() || without;
         boolean bare = without && group.reach() > group.to() && words.tags[group.from()] == Tag.NOUN;
         if (named == null && !absence && !bare && !(denied && (eventive(lemma) || eventive(words.folded[group.head()])))
-                || inMoment(group)) {
+                || inMoment(group) || inVerb(group, clause, named)) {
             return;
         }
         Factuality facts = facts(group, clause);
@@ -76,6 +76,15 @@ final class NounClaims {
         draft.arguments.addAll(taken);
         draft.reasons.add(named == null ? "a noun of an event" : "event lexicon: " + named);
         drafts.add(draft);
+    }
+
+    /** "prend fin": the noun and the verb are one event, which the clause claims. */
+    private boolean inVerb(NounGroup group, Clause clause, String named) {
+        if (named == null || clause == null || clause.verb == null || group.head() < clause.verb.to()) {
+            return false;
+        }
+        PhraseMap.Match<EventLexicon.Named> verb = lexicons.events().verb(words.lemmas, clause.verb.head());
+        return verb != null && group.head() < verb.end() && verb.value().event().equals(named);
     }
 
     /** "la fin de l'année" is a time, not an event. */

@@ -120,8 +120,23 @@ final class NounGroups {
         return -1;
     }
 
-    private void add(int start, int from, int to, String preposition) {
-        groups.add(new NounGroup(from, to, head(from, to), preposition, start, to, -1));
+    private void add(int start, int opened, int to, String preposition) {
+        int head = head(opened, to);
+        int from = opened;
+        while (from < head && words.quoteMark(from) && !closes(from, to)) {
+            from++;
+        }
+        groups.add(new NounGroup(from, to, head, preposition, start, to, -1));
+    }
+
+    /** Whether the quotation mark that a group begins with is closed within it: it belongs to the name then. */
+    private boolean closes(int mark, int to) {
+        for (int i = mark + 1; i < to; i++) {
+            if (words.quoteMark(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Hangs each group with a preposition on the one right before it, and lets each reach to its last. */

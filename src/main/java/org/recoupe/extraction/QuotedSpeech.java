@@ -16,6 +16,8 @@ final class QuotedSpeech {
     private final Speaker[] own;
     private final boolean[] reportOnly;
     private final Speaker[] whole;
+    /** Whether each sentence begins between straight quotation marks. */
+    private final boolean[] straight;
 
     /**
      * Looks at a text.
@@ -28,13 +30,15 @@ final class QuotedSpeech {
         this.own = own;
         this.reportOnly = reportOnly;
         whole = new Speaker[own.length];
+        straight = new boolean[own.length];
+        straight();
     }
 
     /** Gives sentences inside quotation marks the speaker of their run, and looks forward and back for it. */
     Speaker[] speakers() {
         int open = 0;
         for (int s = 0; s < sentences.size(); s++) {
-            boolean continues = open > 0 && s > 0 && sameParagraph(s - 1, s);
+            boolean continues = s > 0 && open > 0 && sameParagraph(s - 1, s) || straight[s];
             open = continues ? open : 0;
             boolean quoted = continues || startsQuoted(s);
             whole[s] = own[s];
@@ -110,14 +114,29 @@ final class QuotedSpeech {
     private boolean opens(int s) {
         Words words = sentences.get(s).words;
         int depth = 0;
+        boolean open = straight[s];
         for (int i = 0; i < words.size; i++) {
             if (words.sign(i, "«“")) {
                 depth++;
             } else if (words.sign(i, "»”")) {
                 depth = Math.max(0, depth - 1);
+            } else if (words.sign(i, "\"")) {
+                open = !open;
             }
         }
-        return depth > 0;
+        return depth > 0 || open;
+    }
+
+    /** Straight marks say by their number alone whether a sentence begins within them; none reaches past its paragraph. */
+    private void straight() {
+        for (int s = 1; s < straight.length; s++) {
+            Words words = sentences.get(s - 1).words;
+            boolean open = straight[s - 1];
+            for (int i = 0; i < words.size; i++) {
+                open ^= words.sign(i, "\"");
+            }
+            straight[s] = open && sameParagraph(s - 1, s);
+        }
     }
 
     private boolean sameParagraph(int left, int right) {

@@ -24,8 +24,8 @@ final class SpeakerNames {
         words = sentence.words;
     }
 
-    /** Whoever the subject (or the agent of a passive) of a reporting clause is; {@code last} for a pronoun. */
-    Speaker of(Clause clause, Speaker last) {
+    /** Whoever the subject (or the agent of a passive) of a reporting clause is; for a pronoun, whom it speaks of. */
+    Speaker of(Clause clause, KnownSpeakers known) {
         NounGroup group = clause.subject;
         if (clause.verb.passive()) {
             group = agent(clause);
@@ -40,15 +40,16 @@ final class SpeakerNames {
             return named(topic, topic.reach(), verb, saidOn);
         }
         if (group == null || pronoun(group)) {
-            boolean known = last != null && (group != null || clause.verb.inverted() >= 0);
-            return known
+            int pronoun = group != null ? group.head() : clause.verb.inverted();
+            Speaker last = known == null || pronoun < 0 ? null : known.referent(words, pronoun);
+            return last != null
                     ? new Speaker(last.name(), last.id(), last.span(), verb, null,
                             saidOn == null ? last.saidOn() : saidOn)
                     : null;
         }
         int to = group.reach();
         if (clause.kind == Kind.ATTRIBUTION && group.from() >= clause.verb.to()) {
-            to = clause.end;
+            to = Math.max(clause.end, apposition(group));
         } else if (group.head() < clause.verb.from() && clause.verb.from() - group.from() < LONGEST) {
             to = clause.verb.from();
         } else if (group.from() >= clause.verb.to()) {

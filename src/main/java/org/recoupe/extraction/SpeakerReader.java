@@ -55,7 +55,7 @@ final class SpeakerReader {
                     && !embeddings.reports(words.lemmas, clause.verb.head())) {
                 continue;
             }
-            Speaker speaker = known.known(names.of(clause, known.last()), words);
+            Speaker speaker = known.known(names.of(clause, known), words);
             clause.said = speaker;
             boolean completive = clause.child(Kind.COMPLETIVE) != null;
             if (clause.kind == Kind.ATTRIBUTION && speaker != null) {
@@ -71,13 +71,13 @@ final class SpeakerReader {
             }
             boolean pronoun = clause.subject == null || words.tags[clause.subject.head()] == Tag.PRON;
             if (speaker != null && !pronoun) {
-                known.heard(speaker);
+                known.heard(speaker, words);
             }
         }
         Speaker according = known.known(according(sentence, names), words);
         if (according != null) {
             own[s] = own[s] == null ? according : own[s];
-            known.heard(according);
+            known.heard(according, words);
         }
         if (own[s] == null && sentence.clauses.getFirst().said == null) {
             known.remember(sentence, names);
@@ -120,7 +120,7 @@ final class SpeakerReader {
         for (Clause clause : sentence.clauses) {
             if ((clause.kind == Kind.RELATIVE || clause.kind == Kind.QUESTION) && clause.verb != null
                     && clause.start >= at && clause.start <= at + 1) {
-                return names.of(clause, known.last());
+                return names.of(clause, known);
             }
         }
         if (!sentence.words.is(at, Category.SUBJECT_PRONOUN)) {
@@ -129,7 +129,9 @@ final class SpeakerReader {
         Clause main = sentence.clauses.getFirst();
         boolean named = main.verb != null && main.subject != null && main.subject.to() < at
                 && sentence.words.tags[main.subject.head()] != Tag.PRON;
-        return named ? names.named(main.subject, main.subject.reach(), "selon", null) : known.last();
+        return named
+                ? names.named(main.subject, main.subject.reach(), "selon", null)
+                : known.referent(sentence.words, at);
     }
 
     private void assign(int s) {

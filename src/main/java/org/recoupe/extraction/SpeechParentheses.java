@@ -14,7 +14,7 @@ final class SpeechParentheses {
     }
 
     /** Whether a verb of saying stands in a parenthesis: inverted, after a comma, a quotation mark or a stop. */
-    boolean holds(VerbGroup verb, boolean nothingWaits, boolean verbFollows) {
+    boolean holds(VerbGroup verb, boolean nothingWaits, int nextFinite) {
         int before = verb.from() - 1;
         boolean afterQuote = before >= 0 && (closing(before) || before > 0 && words.sign(before, ",")
                 && closing(before - 1));
@@ -37,7 +37,9 @@ final class SpeechParentheses {
                 || words.is(subject, Category.SUBJECT_PRONOUN));
         boolean quoted = before >= 0 && closing(before);
         // with a clause still waiting for its verb, this one may be that verb: "le ministre, X, a déclaré"
-        boolean between = nothingWaits || verbFollows;
+        int end = end(verb);
+        boolean ended = end < words.size && (words.sign(end, ",") || words.quoteMark(end)) && end < nextFinite;
+        boolean between = nothingWaits || nextFinite != Integer.MAX_VALUE && ended;
         return open && before >= 0 && subjectFollows && (quoted || between);
     }
 

@@ -122,11 +122,16 @@ final class Timing {
             Clause owner = owner(moment);
             boolean meanwhile = owner != null && owner.parent == clause && owner.kind == Kind.GERUND
                     && clause.verb != null && owner.start < clause.verb.from();
-            if ((owner == clause || meanwhile) && moment.type() == Type.DATE) {
+            if ((owner == clause || meanwhile) && moment.type() == Type.DATE && !aimed(moment)) {
                 return publication.past(moment);
             }
         }
         return null;
+    }
+
+    /** "a annoncé une grève pour lundi": the day of what is announced. */
+    private boolean aimed(Moment moment) {
+        return words.is(words.at(moment.extent().start()) - 1, Category.AIMING);
     }
 
     private Clause owner(Moment moment) {

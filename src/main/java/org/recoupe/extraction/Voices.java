@@ -23,7 +23,8 @@ final class Voices {
         for (Clause at = clause; at != null && draft.speaker == null; at = governor(at)) {
             boolean verb = at.verb != null && embeddings.verb(sentence.words.lemmas, at.verb.head()) != null;
             // "compte mille habitants" counts, "compte partir" wills
-            boolean governs = at != clause || at.embedding != Embedding.INTEND;
+            boolean governs = at != clause || draft.group != null && at.embedding != Embedding.INTEND
+                    || speaks(at.embedding, draft);
             if (verb && at.embedding != null && wills(at.embedding) && governs) {
                 draft.speaker = names.of(at, null);
             }
@@ -32,6 +33,12 @@ final class Voices {
 
     private static Clause governor(Clause clause) {
         return clause.kind == Clause.Kind.INFINITIVE || clause.kind == Clause.Kind.COMPLETIVE ? clause.parent : null;
+    }
+
+    /** Whether what is said is the clause's own event; that somebody wants or demands is for the article to say. */
+    private static boolean speaks(Embedding embedding, Draft draft) {
+        return embedding == Embedding.SAY || embedding == Embedding.BELIEVE
+                || embedding == Embedding.DENY && draft.facts.modality() == Modality.DENIED;
     }
 
     private static boolean wills(Embedding embedding) {
