@@ -12,8 +12,9 @@ const shared = {
 
 // What has no identity of its own: it is read as a part of the node that holds it, and never asked for by id.
 const values = [
-  'Analysis', 'ClaimReading', 'Comparison', 'ContradictionSide', 'Finding', 'FindingSide', 'NamedThing', 'PageInfo',
-  'QuantityExpression', 'Review', 'ReviewState', 'SentenceSpan', 'TimeExpression', 'UserError',
+  'Analysis', 'ClaimReading', 'Comparison', 'ContradictionPair', 'ContradictionSide', 'Finding', 'FindingSide',
+  'NamedThing', 'PageInfo', 'QuantityExpression', 'Review', 'ReviewState', 'SentenceSpan', 'TextSegment', 'TimeExpression',
+  'UserError',
 ];
 
 export default [
@@ -30,7 +31,7 @@ export default [
       '@graphql-eslint/relay-edge-types': ['error', {
         withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false,
       }],
-      '@graphql-eslint/relay-arguments': ['warn', { includeBoth: false }],
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
     },
   },
   { ...shared, files: ['operations/*.graphql'], rules: rules('flat/operations-recommended') },

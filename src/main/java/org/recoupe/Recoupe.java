@@ -1,11 +1,14 @@
 package org.recoupe;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 
 import org.eclipse.microprofile.config.Config;
+import org.recoupe.access.Access;
 import org.recoupe.postgres.EmbeddedPostgres;
 import org.recoupe.postgres.Endpoint;
 
@@ -19,6 +22,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 @QuarkusMain
 public final class Recoupe {
 
+    private static final String HOST = "quarkus.http.host";
     private static final String URL = "quarkus.datasource.jdbc.url";
     /** Settled when the class is initialised, which for the native executable is when it is built. */
     private static final boolean NATIVE = ImageMode.current() != ImageMode.JVM;
@@ -38,7 +42,12 @@ public final class Recoupe {
                     + "/q/graphql-ui. To start one beside it, set QUARKUS_HTTP_PORT to a free port.");
             System.exit(1);
         }
+        Access.missing(config).ifPresent(missing -> {
+            System.err.println(missing);
+            System.exit(1);
+        });
         if (config.getOptionalValue(URL, String.class).isEmpty()) {
+            trial(config);
             try {
                 bringDatabase(config.getOptionalValue("recoupe.postgresql.folder", Path.class)
                         .orElse(Path.of(".recoupe", "postgresql")));
@@ -71,6 +80,26 @@ public final class Recoupe {
             return false;
         } catch (IOException inUse) {
             return true;
+        }
+    }
+
+    /**
+     * Without a database of their own, people try the service: it listens to this machine alone, and takes writing from
+     * all who are on it, unless the settings say otherwise.
+     */
+    private static void trial(Config config) {
+        String host = config.getOptionalValue(HOST, String.class).orElse("localhost");
+        System.setProperty(HOST, host);
+        if (config.getOptionalValue(Access.OPEN, Boolean.class).isEmpty() && local(host)) {
+            System.setProperty(Access.OPEN, "true");
+        }
+    }
+
+    private static boolean local(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException nowhere) {
+            return false;
         }
     }
 

@@ -25,7 +25,8 @@ class ArchitectureTest {
             .layer("contradiction").definedBy("org.recoupe.contradiction..").layer("ingest")
             .definedBy("org.recoupe.ingest..").layer("review").definedBy("org.recoupe.review..").layer("api")
             .definedBy("org.recoupe.api..").layer("postgres")
-            .definedBy("org.recoupe.postgres..").layer("live").definedBy("org.recoupe.live..")
+            .definedBy("org.recoupe.postgres..").layer("live").definedBy("org.recoupe.live..").layer("access")
+            .definedBy("org.recoupe.access..")
             .whereLayer("lexicon").mayNotAccessAnyLayer()
             .whereLayer("text").mayOnlyAccessLayers("lexicon")
             .whereLayer("mention").mayOnlyAccessLayers("text", "lexicon")
@@ -34,6 +35,7 @@ class ArchitectureTest {
             .whereLayer("source").mayOnlyAccessLayers("text")
             .whereLayer("claim").mayOnlyAccessLayers("source", "extraction", "mention", "text")
             .whereLayer("contradiction").mayOnlyAccessLayers("claim", "comparison", "extraction", "source")
+            .whereLayer("access").mayNotAccessAnyLayer()
             .whereLayer("live").mayNotAccessAnyLayer()
             .whereLayer("postgres").mayNotAccessAnyLayer()
             .whereLayer("api").mayNotBeAccessedByAnyLayer();

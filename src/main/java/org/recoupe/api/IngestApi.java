@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jboss.logging.Logger;
+import org.recoupe.access.Role;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.mutation.Attempt;
 import org.recoupe.api.mutation.Once;
@@ -45,6 +48,7 @@ public class IngestApi {
 
     /** Puts one article on record. */
     @Mutation
+    @RolesAllowed(Role.FEEDER)
     @NonNull
     @Description("Puts an article on record with its claims, and compares them with what is on record. A text that is"
             + " known changes nothing; a changed text under a known address is a new revision.")
@@ -60,6 +64,7 @@ public class IngestApi {
 
     /** Puts articles on record, each in a transaction of its own. */
     @Mutation
+    @RolesAllowed(Role.FEEDER)
     @NonNull
     @Description("Puts a batch of articles on record, one after the other and each on its own: one that is not taken"
             + " keeps no other out.")

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.recoupe.access.Role;
 import org.recoupe.api.listing.AsOf;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.listing.Slice;
@@ -29,6 +32,7 @@ public class NodeApi {
 
     /** Anything on record. */
     @Query
+    @RolesAllowed(Role.READER)
     @Description("Anything on record by its id; null where there is none.")
     public Node node(@Id @NonNull @Description("Its id.") String id,
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
@@ -37,6 +41,7 @@ public class NodeApi {
 
     /** Several things on record. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("Anything on record by ids, up to 100, in their order; null where there is none of an id.")
     public List<Node> nodes(
@@ -51,6 +56,7 @@ public class NodeApi {
 
     /** One article, in whatever revision. */
     @Query
+    @RolesAllowed(Role.READER)
     @Description("An article by its id, in whatever revision; null where there is none.")
     public ArticleNode article(@Id @NonNull @Description("Its id.") String id,
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {

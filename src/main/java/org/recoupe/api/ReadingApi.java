@@ -1,5 +1,7 @@
 package org.recoupe.api;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -7,6 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.recoupe.access.Role;
 import org.recoupe.extraction.Extract;
 import org.recoupe.ingest.Core;
 import org.recoupe.ingest.Refusal;
@@ -27,6 +30,7 @@ public class ReadingApi {
 
     /** Reads one text. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("Reads a text: its sentences, times, numbers and claims. Nothing is put on record.")
     public Analysis analyzeText(@NonNull @Description("The text.") TextInput input) {
@@ -35,6 +39,7 @@ public class ReadingApi {
 
     /** Compares two texts. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("Compares what two texts claim. Nothing is put on record.")
     public TextComparison compareTexts(@NonNull @Description("The two texts.") ComparisonInput input) {

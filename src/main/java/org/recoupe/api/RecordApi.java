@@ -1,10 +1,13 @@
 package org.recoupe.api;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.recoupe.access.Role;
 import org.recoupe.api.listing.ArticleFilter;
 import org.recoupe.api.listing.ArticleOrder;
 import org.recoupe.api.listing.AsOf;
@@ -40,6 +43,7 @@ public class RecordApi {
 
     /** Sources, by name. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("Who publishes the articles on record.")
     public SourceConnection sources(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
@@ -52,6 +56,7 @@ public class RecordApi {
 
     /** Articles, newest first. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("Articles on record in their current revision.")
     public ArticleConnection articles(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
@@ -66,6 +71,7 @@ public class RecordApi {
 
     /** Claims, newest first. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("Claims of the current articles.")
     public ClaimConnection claims(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
@@ -80,6 +86,7 @@ public class RecordApi {
 
     /** Contradictions, the weightiest first. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("Contradictions between current articles, or within one.")
     public ContradictionConnection contradictions(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,

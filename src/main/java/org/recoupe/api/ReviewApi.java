@@ -2,6 +2,8 @@ package org.recoupe.api;
 
 import java.util.List;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.access.Role;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.mutation.Attempt;
 import org.recoupe.api.mutation.Once;
@@ -40,6 +43,7 @@ public class ReviewApi {
 
     /** Reviews a contradiction. */
     @Mutation
+    @RolesAllowed(Role.REVIEWER)
     @NonNull
     @Description("Reviews a contradiction: confirms, dismisses, reclassifies, assigns or comments on it. What the machine"
             + " found stays beside it, and no later run of the machine takes a review back.")

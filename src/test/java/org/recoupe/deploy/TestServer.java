@@ -37,7 +37,7 @@ final class TestServer implements AutoCloseable {
         }
         return Map.of("QUARKUS_DATASOURCE_JDBC_URL", url(name), "QUARKUS_DATASOURCE_USERNAME",
                 postgres.endpoint().username(), "QUARKUS_DATASOURCE_PASSWORD", postgres.endpoint().password(),
-                "RECOUPE_SEEDS", "");
+                "RECOUPE_SEEDS", "", "RECOUPE_ACCESS_OPEN", "true");
     }
 
     /** The first column of what a query yields. */

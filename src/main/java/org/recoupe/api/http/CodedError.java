@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.enterprise.inject.spi.CDI;
+
+import org.recoupe.access.Access;
+import org.recoupe.access.Denial;
 import org.recoupe.ingest.Refusal;
 
 import graphql.ErrorType;
@@ -15,7 +19,8 @@ import graphql.execution.NonNullableFieldWasNullError;
 /**
  * An error as the API tells it: a message, where it arose, a code from a closed list, and the field that it is about.
  *
- * @param code a {@link Refusal.Code}, or INVALID_REQUEST, SYNTAX, VALIDATION, TOO_COMPLEX, INTERNAL
+ * @param code a {@link Refusal.Code}, or INVALID_REQUEST, SYNTAX, VALIDATION, TOO_COMPLEX, UNAUTHENTICATED,
+ *     FORBIDDEN, INTERNAL
  * @param message words for people, free of the service's inside
  * @param field the input field that is refused, or {@code null}
  * @param origin the error of the GraphQL engine, or {@code null} where the request never came that far
@@ -39,6 +44,8 @@ record CodedError(String code, String message, String field, GraphQLError origin
         if (error instanceof ExceptionWhileDataFetching failure) {
             return refusal(failure.getException())
                     .map(refusal -> new CodedError(refusal.code().name(), refusal.getMessage(), refusal.field(), error))
+                    .or(() -> denial(failure.getException())
+                            .map(denial -> new CodedError(denial.code().name(), denial.message(), null, error)))
                     .orElseGet(() -> internal(error));
         }
         if (error.getPath() == null && error.getErrorType() == ErrorType.DataFetchingException) {
@@ -82,6 +89,16 @@ record CodedError(String code, String message, String field, GraphQLError origin
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return Optional.of(refusal);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Why the caller may not call a resolver, where that is what it ended with. */
+    static Optional<Denial> denial(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SecurityException refused) {
+                return Optional.of(CDI.current().select(Access.class).get().denial(refused));
             }
         }
         return Optional.empty();

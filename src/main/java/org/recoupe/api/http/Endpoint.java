@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,7 +31,9 @@ import graphql.GraphQLError;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.virtual.threads.VirtualThreads;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
@@ -54,14 +57,21 @@ class Endpoint {
 
     private final ExecutionService execution;
     private final ExecutorService threads;
+    private final CurrentIdentityAssociation caller;
+    private final IdentityProviderManager identities;
     private final long largest;
     private final JsonReaderFactory reader = Json.createReaderFactory(Map.of());
     private final ObjectMapper writer = new ObjectMapper();
 
-    Endpoint(ExecutionService execution, @VirtualThreads ExecutorService threads,
+    Endpoint(ExecutionService execution, CurrentIdentityAssociation caller,
+            IdentityProviderManager identities,
             @ConfigProperty(name = "recoupe.limits.body", defaultValue = "16M") MemorySize largest) {
         this.execution = execution;
-        this.threads = threads;
+        // Not Quarkus's own, which share the connection's context: a client that hangs up would take the caller's identity
+        // from a request in hand.
+        this.threads = Executors.newVirtualThreadPerTaskExecutor();
+        this.caller = caller;
+        this.identities = identities;
         this.largest = largest.asLongValue();
     }
 
@@ -86,6 +96,7 @@ class Endpoint {
         ManagedContext scope = Arc.container().requestContext();
         scope.activate();
         try {
+            caller.setIdentity(QuarkusHttpUser.getSecurityIdentityBlocking(context, identities));
             Map<String, Object> settings = new ConcurrentHashMap<>();
             settings.put("runBlocking", true);
             settings.put("httpHeaders", Map.of());
@@ -128,7 +139,8 @@ class Endpoint {
     /** Puts into the log what no client did wrong. */
     private static void report(GraphQLError error) {
         if (error instanceof ExceptionWhileDataFetching failure
-                && CodedError.refusal(failure.getException()).isEmpty()) {
+                && CodedError.refusal(failure.getException()).isEmpty()
+                && CodedError.denial(failure.getException()).isEmpty()) {
             LOG.error("A resolver failed at " + failure.getPath(), failure.getException());
         }
     }

@@ -18,7 +18,7 @@ import io.vertx.ext.web.Router;
 @ApplicationScoped
 class SchemaText {
 
-    private static final Set<String> TOLD = Set.of("deprecated");
+    private static final Set<String> TOLD = Set.of("deprecated", "rolesAllowed");
     private static final Pattern ONE_LINE = Pattern.compile("(?m)^( *)\"([^\"\n].*)\"$");
 
     void route(@Observes Router router, GraphQLSchema schema) {
@@ -29,7 +29,7 @@ class SchemaText {
 
     private static String text(GraphQLSchema schema) {
         String text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeScalarTypes(true)
-                .includeDirectives(TOLD::contains).includeDirectiveDefinitions(false))
+                .includeDirectives(TOLD::contains).includeDirectiveDefinition("rolesAllowed"::equals))
                 .print(schema);
         return ONE_LINE.matcher(text.strip() + "\n").replaceAll(
                 line -> Matcher.quoteReplacement(line.group(1) + block(line.group(2))));

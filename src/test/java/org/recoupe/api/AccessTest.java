@@ -1,0 +1,164 @@
+package org.recoupe.api;
+
+import java.net.URI;
+import java.net.URL;
+import java.security.PrivateKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recoupe.access.TokenIssuer;
+import org.recoupe.postgres.ThrowAwayPostgres;
+
+import graphql.language.FieldDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Who may do what where an issuer of tokens is configured, and reading needs its role too. */
+@QuarkusTest
+@WithTestResource(ThrowAwayPostgres.class)
+@WithTestResource(TokenIssuer.class)
+class AccessTest {
+
+    private static final String READ = "{ contradictions { totalCount } }";
+    private static final String FEED = "mutation { ingestArticle(input: {source: \"S\", text: \"Il pleut.\","
+            + " publishedOn: \"2024-01-01\"}) { result } }";
+    private static final String REVIEW = "mutation { reviewContradiction(input: {id: \"Y29udHJhZGljdGlvbjox\", version: 0,"
+            + " action: CONFIRM}) { userErrors { code } } }";
+    private static final Map<String, String> OPERATIONS = Map.of("READ", READ, "FEED", FEED, "REVIEW", REVIEW);
+
+    @TestHTTPResource("/graphql")
+    URL url;
+
+    PrivateKey key;
+
+    @ParameterizedTest
+    @CsvSource({"reader, READ, true", "reader, FEED, false", "reader, REVIEW, false",
+            "feeder, READ, false", "feeder, FEED, true", "feeder, REVIEW, false",
+            "reviewer, READ, false", "reviewer, FEED, false", "reviewer, REVIEW, true",
+            "somebody, READ, false", "somebody, FEED, false", "somebody, REVIEW, false"})
+    void eachRoleMayDoItsOwn(String role, String operation, boolean may) {
+        ValidatableResponse answer = ask(OPERATIONS.get(operation), sign(claims(role)));
+        if (may) {
+            answer.statusCode(200).body("errors", nullValue()).body("data", notNullValue());
+        } else {
+            denied(answer, "FORBIDDEN");
+        }
+    }
+
+    @Test
+    void withoutATokenNothingIsDone() {
+        OPERATIONS.values().forEach(operation -> denied(ask(operation, null), "UNAUTHENTICATED"));
+    }
+
+    @Test
+    void noOtherTokenIsAccepted() {
+        String good = sign(claims("reader"));
+        String[] parts = good.split("\\.");
+        String none = Base64.getUrlEncoder().withoutPadding()
+                .encodeToString("{\"alg\":\"none\",\"typ\":\"JWT\"}".getBytes(UTF_8));
+        Instant past = Instant.now().minus(Duration.ofHours(1));
+        Map<String, String> bad = Map.of(
+                "expired", sign(claims("reader").issuedAt(past.minusSeconds(60)).expiresAt(past)),
+                "of another audience", sign(claims("reader").audience("another")),
+                "of another issuer", sign(claims("reader").issuer("https://another.example")),
+                "for nobody",
+                sign(Jwt.issuer(TokenIssuer.NAME).subject("s").claim("realm_access",
+                        Map.of("roles", List.of("reader")))),
+                "signed by another key",
+                claims("reader").jws().keyId(TokenIssuer.KEY).sign(TokenIssuer.pair().getPrivate()),
+                "of an unknown key", claims("reader").jws().keyId("unknown").sign(TokenIssuer.pair().getPrivate()),
+                "not signed", none + "." + parts[1] + ".",
+                "changed", parts[0] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(
+                        new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8).replace("reader", "feeder")
+                                .getBytes(UTF_8))
+                        + "." + parts[2],
+                "no token", "x");
+        assertEquals(9, bad.size());
+        bad.forEach((what, token) -> {
+            ValidatableResponse answer = ask(READ, token).statusCode(401).header("www-authenticate", "Bearer")
+                    .contentType(ContentType.JSON).body("data", nullValue()).body("errors", hasSize(1))
+                    .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+            // Nothing tells what is wrong with it.
+            answer.body("errors[0].message", equalTo("The token is not accepted."));
+        });
+        ask(READ, good).body("errors", nullValue());
+    }
+
+    @Test
+    void aSocketTakesTheTokenOfItsFirstMessage() throws Exception {
+        assertTrue(overSocket(READ, sign(claims("reader"))).contains("\"totalCount\""));
+        for (String token : new String[]{null, sign(claims("feeder"))}) {
+            String answer = overSocket(READ, token);
+            assertTrue(answer.contains("\"errors\"") || answer.contains("\"error\""), answer);
+            assertFalse(answer.contains("totalCount\":"), answer);
+        }
+        String bad = overSocket(READ, sign(claims("reader").audience("another")));
+        assertTrue(bad.startsWith("closed 4"), bad);
+    }
+
+    private String overSocket(String operation, String token) throws InterruptedException {
+        try (GraphQlSocket socket = new GraphQlSocket(URI.create(url.toString().replace("http:", "ws:")))) {
+            String payload = token == null ? "{}" : "{\"Authorization\": \"Bearer " + token + "\"}";
+            socket.send("{\"type\": \"connection_init\", \"payload\": " + payload + "}");
+            String acknowledged = socket.next();
+            if (!acknowledged.contains("connection_ack")) {
+                return acknowledged;
+            }
+            socket.send("{\"id\": \"1\", \"type\": \"subscribe\", \"payload\": {\"query\": \"" + operation + "\"}}");
+            return socket.next();
+        }
+    }
+
+    @Test
+    void everyRootFieldNeedsARole() {
+        TypeDefinitionRegistry schema = new SchemaParser().parse(given().get("/graphql/schema.graphql").asString());
+        List<String> free = Stream.of("Query", "Mutation", "Subscription").map(schema.types()::get)
+                .filter(ObjectTypeDefinition.class::isInstance).map(ObjectTypeDefinition.class::cast)
+                .flatMap(root -> root.getFieldDefinitions().stream())
+                .filter(field -> !field.hasDirective("rolesAllowed")).map(FieldDefinition::getName).toList();
+        assertEquals(List.of(), free);
+    }
+
+    private ValidatableResponse ask(String operation, String token) {
+        var request = given().contentType(ContentType.JSON).body(Map.of("query", operation));
+        return (token == null ? request : request.header("authorization", "Bearer " + token)).post("/graphql").then();
+    }
+
+    private static JwtClaimsBuilder claims(String role) {
+        return Jwt.issuer(TokenIssuer.NAME).audience(TokenIssuer.AUDIENCE).subject("somebody")
+                .claim("realm_access", Map.of("roles", List.of(role)));
+    }
+
+    private String sign(JwtClaimsBuilder claims) {
+        return claims.jws().keyId(TokenIssuer.KEY).sign(key);
+    }
+
+    private static void denied(ValidatableResponse answer, String code) {
+        answer.body("data", nullValue()).body("errors", hasSize(1)).body("errors[0].extensions.code", equalTo(code));
+    }
+}
