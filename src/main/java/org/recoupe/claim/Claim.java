@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.Entity;
@@ -124,7 +122,7 @@ public class Claim extends PanacheEntity {
         if (!assertion.quantities().isEmpty()) {
             claim.quantity(assertion.quantities().getFirst());
         }
-        claim.keys = List.copyOf(keys(assertion));
+        claim.keys = List.copyOf(Keys.of(assertion));
         return claim;
     }
 
@@ -136,22 +134,6 @@ public class Claim extends PanacheEntity {
                 new Scope(Set.copyOf(places), Set.copyOf(scopeWhat), Set.copyOf(scopeWhose)), polarity, modality,
                 submodality, back.of(speaker), moments.stream().map(back::of).toList(),
                 quantities.stream().map(back::of).toList(), Set.copyOf(words), confidence, reasons);
-    }
-
-    /**
-     * What claims that may contradict one another share some of: the field of the event ("mission" of "mission.end", for
-     * what opposes it is of the same field), who and what takes part, where it holds, and what is counted.
-     */
-    public static Set<String> keys(Assertion assertion) {
-        Set<String> keys = new LinkedHashSet<>();
-        keys.add("event " + assertion.event().replaceFirst("\\..*", ""));
-        assertion.actors().forEach(actor -> keys.add("actor " + actor));
-        assertion.scope().place().forEach(place -> keys.add("place " + place));
-        assertion.scope().what().forEach(what -> keys.add("scope " + what));
-        assertion.arguments().forEach(argument -> keys.add("head " + argument.head()));
-        assertion.quantities().stream().map(Quantity::counted).filter(Objects::nonNull)
-                .forEach(counted -> keys.add("counted " + counted));
-        return keys;
     }
 
     private CodePoints offsets() {

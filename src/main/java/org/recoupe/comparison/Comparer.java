@@ -1,10 +1,14 @@
 package org.recoupe.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.recoupe.comparison.Finding.Role;
 import org.recoupe.comparison.Finding.Side;
+import org.recoupe.extraction.EventLexicon;
+import org.recoupe.text.Language;
 
 /**
  * Compares two statements: do they speak of one thing, do they clash, and what does the clash come to? Deterministic,
@@ -12,22 +16,32 @@ import org.recoupe.comparison.Finding.Side;
  */
 public final class Comparer {
 
+    private final EventRelations relations = EventRelations.load();
+    private final List<EventLexicon> lexicons = Arrays.stream(Language.values()).map(EventLexicon::of).toList();
     private final Topics topics;
     private final List<Rule> rules;
     private final List<Step> steps;
 
     /** Loads the lexicons that comparing needs. */
     public Comparer() {
-        EventRelations relations = EventRelations.load();
         Rebuttals rebuttals = Rebuttals.load();
-        Subjects subjects = new Subjects(relations);
-        topics = new Topics(relations, rebuttals, Antonyms.load(), Synonyms.load(), subjects);
+        Tolls tolls = Tolls.load();
+        Subjects subjects = new Subjects(relations, lexicons);
+        topics = new Topics(relations, rebuttals, Antonyms.load(), Synonyms.load(), subjects, tolls, lexicons);
         rules = List.of(new RebuttalRule(), new DenialRule(), new SettlementRule(relations, rebuttals),
                 new PolarityRule(),
                 new OppositionRule(), new NeedRule(relations), new AftermathRule(), new UndatedRule(),
                 new DateRule(relations, subjects),
-                new ProgressRule(relations), new QuantityRule(), new RoleSwapRule());
-        steps = new Steps(relations, ScopeNames.load()).inOrder();
+                new ProgressRule(relations), new QuantityRule(), new TollRule(tolls), new RoleSwapRule());
+        steps = new Steps(relations, SpokenNames.load("scope-names.txt")).inOrder();
+    }
+
+    /** The fields of events ("mission" of "mission.end") whose claims can answer claims of a field, itself apart. */
+    public Set<String> related(String field) {
+        Set<String> fields = relations.related(field);
+        lexicons.forEach(lexicon -> fields.addAll(lexicon.opposites(field)));
+        fields.remove(field);
+        return fields;
     }
 
     /** What the two statements are to each other; empty where they are not about the same thing. */

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.recoupe.lexicon.Lexicon;
 import org.recoupe.lexicon.Line;
@@ -62,6 +64,26 @@ final class EventRelations {
     /** Whether the event is of the kind. */
     boolean is(Relation kind, String event) {
         return related.getOrDefault(kind, List.of()).stream().anyMatch(fields -> fits(fields[1], event));
+    }
+
+    /** The fields ("mission" of "mission.end") of the events that stand in some relation to those of a field. */
+    Set<String> related(String field) {
+        Set<String> fields = new TreeSet<>();
+        for (List<String[]> relation : related.values()) {
+            for (String[] events : relation) {
+                if (events.length > 2 && field(events[1]).equals(field)) {
+                    fields.add(field(events[2]));
+                }
+                if (events.length > 2 && field(events[2]).equals(field)) {
+                    fields.add(field(events[1]));
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static String field(String event) {
+        return event.replaceFirst("\\..*", "");
     }
 
     private static boolean fits(String pattern, String event) {

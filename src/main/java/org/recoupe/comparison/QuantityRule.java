@@ -35,7 +35,8 @@ final class QuantityRule implements Rule {
             if (!rivals.isEmpty() && rivals.stream()
                     .noneMatch(other -> agree(one, other) || topic == Topic.COUNTED && partly(one, other))) {
                 Quantity rival = rivals.getFirst();
-                return Optional.of(new Clash(this, Wording.against(Wording.quantity(one), Wording.quantity(rival)),
+                return Optional.of(new Clash(this,
+                        Wording.against(Wording.quantity(pair.first(), one), Wording.quantity(pair.second(), rival)),
                         far(one, rival) ? 0.85 : 0.65, Stance.of(one, rival)));
             }
         }

@@ -102,6 +102,7 @@ final class Replies {
     private static boolean oneGroup(Pair pair, Quantity one, Quantity other) {
         return !Pair.common(Set.copyOf(one.modifiers()), Set.copyOf(other.modifiers())).isEmpty()
                 || !Pair.common(pair.first().scope().whose(), pair.second().scope().whose()).isEmpty()
+                || Pair.meet(Pair.in(pair.first(), Role.AGENT), Pair.in(pair.second(), Role.AGENT))
                 || pair.distance() < A_SENTENCE && pair.claimed();
     }
 }

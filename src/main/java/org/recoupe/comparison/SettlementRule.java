@@ -37,7 +37,8 @@ final class SettlementRule implements Rule {
         boolean decided = one && topic == Topic.SAME && first.modality() == Modality.UNCERTAIN && Pair.yes(first);
         boolean dated = one && rebuttals.dateOpen(first) && DateRule.dated(first).isEmpty()
                 && !DateRule.dated(second).isEmpty();
-        boolean says = Pair.yes(second) && second.modality() != Modality.UNCERTAIN && pair.daysApart() > 0;
+        boolean says = Pair.yes(second) && Pair.clause(second) && second.modality() != Modality.UNCERTAIN
+                && pair.daysApart() > 0;
         return says && (settled || decided || dated)
                 ? Optional.of(
                         new Clash(this, new Explanation("encore ouvert, puis décidé", "still open, then decided"), 0.7))

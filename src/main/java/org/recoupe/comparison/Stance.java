@@ -40,6 +40,15 @@ record Stance(String first, String second) {
         return values == null ? new Stance(number(one) + " first", number(other) + " second") : values;
     }
 
+    /** The numbers of two tolls of one event, whatever the people are called. */
+    static Stance ofTolls(String event, Quantity one, Quantity other) {
+        String first = one.value().stripTrailingZeros().toPlainString();
+        String second = other.value().stripTrailingZeros().toPlainString();
+        return first.equals(second)
+                ? new Stance(first + ' ' + event + " first", second + ' ' + event + " second")
+                : new Stance(first + ' ' + event, second + ' ' + event);
+    }
+
     /** Yes or no to the events, where that is one for both with how they stand to the facts, or who acts. */
     static Stance of(Pair pair) {
         Assertion one = pair.first();

@@ -23,9 +23,9 @@ final class Steps {
     private static final Set<Topic> TIMED = EnumSet.of(Topic.SAME, Topic.OPPOSED, Topic.COUNTED, Topic.SWAPPED);
 
     private final EventRelations relations;
-    private final ScopeNames names;
+    private final SpokenNames names;
 
-    Steps(EventRelations relations, ScopeNames names) {
+    Steps(EventRelations relations, SpokenNames names) {
         this.relations = relations;
         this.names = names;
     }
@@ -90,7 +90,7 @@ final class Steps {
         return topic != Topic.LOOKALIKE || clash.rule().kind() == Kind.MODALITY
                 ? Optional.empty()
                 : ruling(Verdict.SCOPE_DIFFERENCE, "lookalike",
-                        "les deux événements se ressemblent mais ne sont pas le même",
+                        "les deux événements se ressemblent, mais ce n'est pas le même",
                         "the two events look alike but are not the same", 0.75);
     }
 
@@ -126,6 +126,10 @@ final class Steps {
         if (topic == Topic.AWAITED) {
             return ruling(Verdict.SUPERSEDED, "publication", "ce qui était attendu n'est pas venu",
                     "what was awaited did not come", 0.75);
+        }
+        if (topic == Topic.TOLL && apart) {
+            return ruling(Verdict.SUPERSEDED, "publication", "le bilan publié plus tard remplace le premier",
+                    "the toll published later replaces the first", 0.75);
         }
         if (topic == Topic.REBUTTED
                 || clash.rule().kind() == Kind.ATTRIBUTION && pair.daysApart() <= DAYS_OF_THE_PRESENT) {

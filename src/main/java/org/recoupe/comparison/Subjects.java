@@ -1,6 +1,5 @@
 package org.recoupe.comparison;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +10,6 @@ import org.recoupe.extraction.Argument;
 import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.EventLexicon;
-import org.recoupe.text.Language;
 
 /** Finds what an event is about where its name does not say: "se terminera" of a mission is "mission.end". */
 final class Subjects {
@@ -21,10 +19,11 @@ final class Subjects {
     private static final int NEAR = 600;
 
     private final EventRelations relations;
-    private final List<EventLexicon> lexicons = Arrays.stream(Language.values()).map(EventLexicon::of).toList();
+    private final List<EventLexicon> lexicons;
 
-    Subjects(EventRelations relations) {
+    Subjects(EventRelations relations, List<EventLexicon> lexicons) {
         this.relations = relations;
+        this.lexicons = lexicons;
     }
 
     /** The names of a claim's event with its subject: its own, those its scope gives, or that of a claim close by. */

@@ -28,6 +28,7 @@ public final class Sums {
     private static final int LONGEST_CONJUNCTION = 6;
 
     private final Measures measures = Measures.load();
+    private final SpokenNames names = SpokenNames.load("measure-names.txt");
 
     /** Loads the words that say what numbers count. */
     public Sums() {}
@@ -106,7 +107,7 @@ public final class Sums {
                 : kept;
     }
 
-    private static List<Finding> judged(List<Sum> system) {
+    private List<Finding> judged(List<Sum> system) {
         Optional<Repair> repair = Repair.of(system);
         boolean excess = system.stream().anyMatch(sum -> !sum.holds() && sum.exceeds());
         List<Finding> findings = new ArrayList<>();
@@ -125,7 +126,7 @@ public final class Sums {
                 .containsAll(sum.whole().where());
     }
 
-    private static Finding finding(Sum sum, Optional<Repair> repair, double confidence) {
+    private Finding finding(Sum sum, Optional<Repair> repair, double confidence) {
         List<Side> sides = new ArrayList<>();
         sides.add(new Side(Role.WHOLE, sum.whole().statement(), sum.whole().says()));
         sum.parts().forEach(part -> sides.add(new Side(Role.PART, part.statement(), part.says())));
@@ -133,7 +134,7 @@ public final class Sums {
                 repair.isPresent() ? "sum/repair" : "sum");
     }
 
-    private static Explanation explanation(Sum sum, Optional<Repair> repair) {
+    private Explanation explanation(Sum sum, Optional<Repair> repair) {
         Explanation whole = Wording.quote(sum.whole().statement());
         StringBuilder fr = new StringBuilder(whole.fr());
         StringBuilder en = new StringBuilder(whole.en());
@@ -152,25 +153,21 @@ public final class Sums {
         return new Explanation(fr.append('.').toString(), en.append('.').toString());
     }
 
-    private static Explanation hypothesis(Repair repair) {
-        List<String> values = repair.changed().stream()
-                .map(tally -> Sum.plain(repair.values().get(tally)) + " " + named(tally)).toList();
-        List<String> printed = repair.changed().stream().map(tally -> Sum.plain(tally.value())).toList();
-        String numbers = String.join(", ", printed);
-        String corrected = String.join(", ", values);
+    private Explanation hypothesis(Repair repair) {
+        String numbers = String.join(", ",
+                repair.changed().stream().map(tally -> Sum.plain(tally.value())).toList());
+        List<String> fr = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Tally tally : repair.changed()) {
+            String value = Sum.plain(repair.values().get(tally));
+            Explanation name = measures.named(tally.measure()) ? names.of(tally.measure()) : tally.noun();
+            fr.add(value + " " + name.fr());
+            en.add(value + " " + name.en());
+        }
         return new Explanation(
-                "les nombres " + numbers
-                        + " sont attachés aux mauvais noms ; la seule répartition qui rend toutes les sommes"
-                        + " justes est " + corrected,
-                "the numbers " + numbers
-                        + " are put to the wrong nouns; the only reassignment that makes every sum right is "
-                        + corrected);
-    }
-
-    private static String named(Tally tally) {
-        String counted = tally.quantity().counted();
-        return counted == null || counted.equals(tally.measure())
-                ? tally.measure()
-                : counted + " (" + tally.measure() + ")";
+                "les nombres " + numbers + " ne sont pas à leur place ; la seule répartition qui rend toutes les sommes"
+                        + " justes est " + String.join(", ", fr),
+                "the numbers " + numbers + " stand in the wrong places; the only way to put them that makes every sum"
+                        + " right is " + String.join(", ", en));
     }
 }

@@ -28,8 +28,15 @@ record Tally(Statement statement, Quantity quantity, String measure, Set<String>
         return Sum.plain(value()) + ' ' + measure + ' ' + String.join(" ", where.stream().sorted().toList());
     }
 
+    /** What its article calls what it counts, else the word's plain form. */
+    Explanation noun() {
+        String noun = words().fr().replaceAll("^[^\\p{L}]+|\\s*\\([^)]*\\)$", "");
+        String shown = noun.isEmpty() && quantity.counted() != null ? quantity.counted() : noun;
+        return new Explanation(shown, shown);
+    }
+
     /** The words of the number with what it counts. */
     Explanation words() {
-        return Wording.quantity(quantity);
+        return Wording.quantity(statement.assertion(), quantity);
     }
 }

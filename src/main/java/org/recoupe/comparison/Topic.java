@@ -24,6 +24,8 @@ enum Topic {
     AWAITED,
     /** Both tell how many there are of the same. */
     COUNTED,
+    /** Both count the people that one event was done to. */
+    TOLL,
     /** Different things. */
     NONE
 }

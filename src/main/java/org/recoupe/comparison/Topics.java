@@ -1,11 +1,9 @@
 package org.recoupe.comparison;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.recoupe.comparison.EventRelations.Relation;
 import org.recoupe.extraction.EventLexicon;
-import org.recoupe.text.Language;
 
 /** Tells whether two statements speak of the same event of the same actors. */
 final class Topics {
@@ -15,16 +13,20 @@ final class Topics {
     private final EventRelations relations;
     private final Antonyms antonyms;
     private final Synonyms synonyms;
-    private final List<EventLexicon> lexicons = Arrays.stream(Language.values()).map(EventLexicon::of).toList();
+    private final List<EventLexicon> lexicons;
     private final Subjects subjects;
     private final Replies replies;
+    private final Tolls tolls;
 
     Topics(EventRelations relations, Rebuttals rebuttals, Antonyms antonyms, Synonyms synonyms,
-            Subjects subjects) {
+            Subjects subjects, Tolls tolls,
+            List<EventLexicon> lexicons) {
         this.relations = relations;
         this.antonyms = antonyms;
         this.synonyms = synonyms;
         this.subjects = subjects;
+        this.tolls = tolls;
+        this.lexicons = lexicons;
         replies = new Replies(relations, rebuttals, lexicons);
     }
 
@@ -33,6 +35,9 @@ final class Topics {
         Topic topic = frames(pair);
         if (topic != Topic.NONE) {
             return Participants.strangers(pair) ? Topic.NONE : topic;
+        }
+        if (tolls.same(pair)) {
+            return Topic.TOLL;
         }
         Topic general = general(pair);
         return general == Topic.NONE ? replies.of(pair) : general;

@@ -1,6 +1,8 @@
 package org.recoupe.comparison;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Speaker;
@@ -11,6 +13,9 @@ import org.recoupe.mention.Quantity;
 final class Wording {
 
     private static final int LONGEST_QUOTE = 160;
+    private static final Pattern ENCLOSED = Pattern.compile("^[«“\"]\\s*([^«»“”\"]+?)\\s*[»”\"]$");
+    private static final Pattern OPENING = Pattern.compile("«\\s*|“|(?<![\\p{L}\\p{N}.,!?])\"(?=\\S)");
+    private static final Pattern CLOSING = Pattern.compile("\\s*»|”|\"");
 
     private Wording() {}
 
@@ -18,7 +23,15 @@ final class Wording {
     static Explanation quote(Statement statement) {
         String quote = shortened(statement.assertion().quote());
         LocalDate day = statement.publishedOn();
-        return new Explanation("« " + quote + " » (publié le " + day + ")", "“" + quote + "” (published " + day + ")");
+        return new Explanation("« " + inner(quote, '“', '”') + " » (publié le " + day + ")",
+                "“" + inner(quote, '‘', '’') + "” (published " + day + ")");
+    }
+
+    /** A quote without the marks that enclose all of it, and with those of a quote within a quote. */
+    private static String inner(String quote, char open, char close) {
+        String bare = ENCLOSED.matcher(quote).replaceFirst("$1");
+        return CLOSING.matcher(OPENING.matcher(bare).replaceAll(String.valueOf(open)))
+                .replaceAll(String.valueOf(close));
     }
 
     private static String shortened(String quote) {
@@ -45,8 +58,24 @@ final class Wording {
         };
     }
 
+    /** A quantity in the words of the claim that gives it, with its value where they are no digits. */
+    static Explanation quantity(Assertion claim, Quantity quantity) {
+        if (!claim.span().contains(quantity.span())) {
+            return quantity(quantity);
+        }
+        int start = quantity.span().start() - claim.span().start();
+        String words = claim.quote().substring(start, start + quantity.span().length()).replaceAll("\\s+", " ").strip();
+        words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        String value = quantity.value() == null ? "" : quantity.value().stripTrailingZeros().toPlainString();
+        String digits = words.replaceAll("\\D", "");
+        String shown = value.isEmpty() || digits.equals(value.replaceAll("\\D", ""))
+                ? words
+                : words + " (" + value + ")";
+        return new Explanation(shown, shown);
+    }
+
     /** A quantity by its value, what makes it inexact, and what is counted. */
-    static Explanation quantity(Quantity quantity) {
+    private static Explanation quantity(Quantity quantity) {
         String value = quantity.value() == null ? "?" : quantity.value().toPlainString();
         String counted = (quantity.unit() == null ? "" : " " + quantity.unit())
                 + (quantity.counted() == null ? "" : " " + quantity.counted());

@@ -39,16 +39,18 @@ public class Contradictions {
         }
         entities.flush();
         Links links = Links.of(entities, found);
+        Members members = new Members(entities);
         for (Found one : found) {
-            Contradiction contradiction = contradiction(one, links, now, changed);
+            Contradiction contradiction = contradiction(one, links, members, now, changed);
             one.pairs(now).forEach(pair -> {
                 pair.contradiction = contradiction;
                 pair.persist();
             });
-            join(contradiction, one);
+            members.add(contradiction, one);
             links.add(one.subject(), one.claims(), contradiction.id);
             changed.add(contradiction.id);
         }
+        members.flush();
         return changed;
     }
 
@@ -78,7 +80,7 @@ public class Contradictions {
         new TreeSet<>(changed).forEach(id -> evidence.settle(locked(id), now));
     }
 
-    private Contradiction contradiction(Found found, Links links, Instant now, Set<Long> changed) {
+    private Contradiction contradiction(Found found, Links links, Members members, Instant now, Set<Long> changed) {
         Iterator<Long> known = links.contradictions(found.subject(), found.claims()).iterator();
         if (!known.hasNext()) {
             return start(found, now);
@@ -86,6 +88,7 @@ public class Contradictions {
         Contradiction oldest = locked(known.next());
         while (known.hasNext()) {
             Contradiction younger = locked(known.next());
+            members.flush();
             merge(younger, oldest, now);
             links.merge(younger.id, oldest.id);
             changed.remove(younger.id);
@@ -102,18 +105,6 @@ public class Contradictions {
             Side.of(contradiction, position, parts.get(position)).persist();
         }
         return contradiction;
-    }
-
-    private void join(Contradiction contradiction, Found found) {
-        entities.flush();
-        List<Found.Part> parts = found.parts();
-        for (int position = 0; position < parts.size(); position++) {
-            entities.createNativeQuery("""
-                    INSERT INTO contradiction_claim (contradiction_id, position, claim_id)
-                    VALUES (:contradiction, :position, :claim) ON CONFLICT DO NOTHING
-                    """).setParameter("contradiction", contradiction.id).setParameter("position", position)
-                    .setParameter("claim", parts.get(position).claim().id).executeUpdate();
-        }
     }
 
     /** A statement belongs to both: they were one all along. */
@@ -133,6 +124,7 @@ public class Contradictions {
     }
 
     private Contradiction locked(long id) {
+        entities.flush();
         return entities.find(Contradiction.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -149,6 +149,17 @@ public final class EventLexicon {
                 || opposites.getOrDefault(b, Map.of()).containsKey(a));
     }
 
+    /** The events that an event excludes, as the lexicon names them. */
+    public Set<String> opposites(String event) {
+        Set<String> excluded = new HashSet<>(opposites.getOrDefault(event, Set.of()));
+        opposites.forEach((other, named) -> {
+            if (named.contains(event)) {
+                excluded.add(other);
+            }
+        });
+        return excluded;
+    }
+
     private static String act(String event) {
         return event.substring(event.lastIndexOf('.') + 1);
     }

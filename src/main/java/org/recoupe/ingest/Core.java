@@ -2,6 +2,7 @@ package org.recoupe.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.recoupe.comparison.Comparison;
 import org.recoupe.comparison.Finding;
@@ -21,6 +22,9 @@ public interface Core {
      * @return findings whose sides are the very statements that were given
      */
     List<Finding> compare(List<Statement> article, List<Statement> others);
+
+    /** The fields of events ("mission" of "mission.end") whose claims can answer claims of a field. */
+    Set<String> related(String field);
 
     /** Compares two texts as a reader would; the statements of its findings are of an article "left" or "right". */
     Comparison compareTexts(Extract left, Extract right);

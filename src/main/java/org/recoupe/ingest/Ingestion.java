@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.recoupe.claim.Claim;
+import org.recoupe.claim.Keys;
 import org.recoupe.comparison.Finding;
 import org.recoupe.comparison.Statement;
 import org.recoupe.contradiction.Contradiction;
@@ -89,27 +90,25 @@ public class Ingestion {
         }
         Instant now = clock.instant();
         Optional<Article> before = Revisions.current(source, submission.url());
-        Set<String> keys = keys(extract.assertions());
-        lockClaims(keys, before);
+        Set<String> keys = new TreeSet<>();
+        extract.assertions().forEach(assertion -> keys.addAll(Keys.of(assertion, core::related)));
+        release(before, keys);
         Article article = revisions.add(source, submission, hash, extract.body().language(), before, now);
         List<Claim> claims = claims(article, extract.assertions());
-        List<Found> found = found(claims, candidates.of(article, keys));
+        List<Found> found = found(claims, candidates.of(keys));
+        candidates.add(claims);
         Set<Long> changed = file(found, before, now);
         return new Outcome(article.revision == 1 ? Outcome.Result.CREATED : Outcome.Result.REVISED, article.id,
                 claims.size(), List.copyOf(changed));
     }
 
-    private static Set<String> keys(List<Assertion> assertions) {
-        Set<String> keys = new TreeSet<>();
-        assertions.forEach(assertion -> keys.addAll(Claim.keys(assertion)));
-        return keys;
-    }
-
-    /** Nobody else compares with the claims that come, or with those that go. */
-    private void lockClaims(Set<String> keys, Optional<Article> before) {
+    /** From here on, nobody else compares with the claims that come or with those that go; these are found no more. */
+    private void release(Optional<Article> before, Set<String> keys) {
+        List<Claim> gone = before.map(article -> Claim.<Claim>list("article", article)).orElse(List.of());
         Set<String> locked = new TreeSet<>(keys);
-        before.ifPresent(article -> Claim.<Claim>list("article", article).forEach(claim -> locked.addAll(claim.keys)));
+        gone.forEach(claim -> locked.addAll(Keys.of(claim.assertion(), core::related)));
         locks.claims(locked);
+        candidates.remove(gone);
     }
 
     /** Puts findings on record, and lets go what rested on the text before; gives the contradictions found. */

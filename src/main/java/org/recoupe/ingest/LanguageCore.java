@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.inject.Singleton;
 
@@ -29,6 +32,9 @@ class LanguageCore implements Core {
     private static final Comparer COMPARER = new Comparer();
     private static final Sums SUMS = new Sums();
     private static final TextComparer TEXTS = new TextComparer(COMPARER, SUMS);
+
+    // Events are as many as the lexicon names, and those few that scopes name.
+    private static final Map<String, Set<String>> RELATED = new ConcurrentHashMap<>();
 
     // The earlier on the left, as a reader tells a story; of one day, the same whichever was put on record first.
     private static final Comparator<Statement> TOLD = Comparator.comparing(Statement::publishedOn)
@@ -56,6 +62,11 @@ class LanguageCore implements Core {
             }
         }
         return findings;
+    }
+
+    @Override
+    public Set<String> related(String field) {
+        return RELATED.computeIfAbsent(field, COMPARER::related);
     }
 
     @Override

@@ -45,9 +45,13 @@ class Locks {
         lockAll(CONTRADICTIONS, subjects);
     }
 
+    // One statement: its rows come, and are locked, in the order of the array.
     private void lockAll(int kind, Collection<String> keys) {
-        keys.stream().mapToInt(key -> Math.floorMod(key.hashCode(), BUCKETS)).distinct().sorted()
-                .forEach(bucket -> lock(kind, bucket));
+        Integer[] buckets = keys.stream().map(key -> Math.floorMod(key.hashCode(), BUCKETS)).distinct().sorted()
+                .toArray(Integer[]::new);
+        entities.createNativeQuery("""
+                SELECT count(pg_advisory_xact_lock(:kind, bucket)) FROM unnest(CAST(:buckets AS integer[])) AS bucket
+                """).setParameter("kind", kind).setParameter("buckets", buckets).getSingleResult();
     }
 
     private void lock(int kind, int what) {

@@ -45,7 +45,7 @@ class RecordApiTest {
         String id = ingest("Courrier", "https://courrier.example/1", fewer)
                 .body(path + "contradictions.verdict", everyItem(equalTo("CONFLICT")))
                 .body(path + "contradictions[0].kind", equalTo("QUANTITY"))
-                .body(path + "contradictions[0].explanation", allOf(containsString("2500"), containsString("900")))
+                .body(path + "contradictions[0].explanation", allOf(containsString("2 500"), containsString("900")))
                 .body(path + "contradictions[0].sides.claim.quote",
                         containsInAnyOrder(containsString("2 500"), containsString("900")))
                 .extract().path(path + "article.id");

@@ -29,7 +29,7 @@ class ComparerTest {
     }
 
     static Stream<Row> rows() {
-        return Stream.of(dates(), quantities(), polarity(), events(), strangers()).flatMap(rows -> rows);
+        return Stream.of(dates(), quantities(), tolls(), polarity(), events(), strangers()).flatMap(rows -> rows);
     }
 
     private static Stream<Row> dates() {
@@ -99,6 +99,31 @@ class ComparerTest {
                 new Row("a count that changed", about, later, Verdict.SUPERSEDED, Kind.QUANTITY, "quantity/time"),
                 new Row("other things counted", about, trucks, Verdict.COMPATIBLE, null, "agreement"),
                 new Row("other soldiers counted", own, allied, Verdict.COMPATIBLE, null, "agreement"));
+    }
+
+    private static Stream<Row> tolls() {
+        Statement twelve = toll("12 personnes ont péri à Brest").count("12", 12, "personne")
+                .published("2023-05-02", "a");
+        Statement fifteen = toll("L'incendie a fait 15 morts à Brest").count("15", 15, "mort")
+                .published("2023-05-02", "b");
+        Statement later = toll("Le bilan est de 18 morts à Brest").count("18", 18, "mort")
+                .published("2023-05-04", "c");
+        Statement more = toll("Plus de 11 personnes ont péri à Brest").count(Approximator.MORE_THAN, "11", 11,
+                "personne").published("2023-05-02", "d");
+        Statement elsewhere = claim("3 personnes ont péri à Lille", "kill").in("place:lille").count("3", 3, "personne")
+                .published("2023-05-02", "e");
+        Statement years = toll("40 personnes ont péri à Brest").count("40", 40, "personne")
+                .published("2031-01-01", "f");
+        return Stream.of(
+                new Row("two tolls of a day", twelve, fifteen, Verdict.CONFLICT, Kind.QUANTITY, "toll/values"),
+                new Row("a later toll", fifteen, later, Verdict.SUPERSEDED, Kind.QUANTITY, "toll/publication"),
+                new Row("a toll that leaves room", twelve, more, null, null, null),
+                new Row("a toll elsewhere", twelve, elsewhere, null, null, null),
+                new Row("a toll of other years", twelve, years, null, null, null));
+    }
+
+    private static ClaimBuilder toll(String quote) {
+        return claim(quote, "kill").in("place:brest");
     }
 
     private static ClaimBuilder troops(String quote) {

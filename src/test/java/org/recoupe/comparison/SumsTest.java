@@ -70,7 +70,8 @@ class SumsTest {
         for (Finding finding : findings) {
             assertEquals("sum/repair", finding.rule());
             assertTrue(finding.explanation().en().contains("80 fouille"), finding.explanation().en());
-            assertTrue(finding.explanation().en().contains("45 arrestation"), finding.explanation().en());
+            assertTrue(finding.explanation().en().contains("45 arrested"), finding.explanation().en());
+            assertTrue(finding.explanation().fr().contains("45 arrêtés"), finding.explanation().fr());
         }
     }
 

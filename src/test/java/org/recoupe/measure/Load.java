@@ -20,11 +20,18 @@ final class Load {
 
     /** Whether the service answers a query without errors; not yet, where it can't be reached. */
     static boolean answers(int port, String query) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            ask(socket, new BufferedInputStream(socket.getInputStream()), request(query));
+        try {
+            ask(port, query);
             return true;
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    /** Asks once, over a connection of its own. */
+    static void ask(int port, String query) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            ask(socket, new BufferedInputStream(socket.getInputStream()), request(query));
         }
     }
 

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A way to start the service: the name it is measured under, and its command. */
@@ -17,12 +18,18 @@ record Program(String name, List<String> command) {
 
     /** Starts the service and waits for its first answer to a query. */
     Running start(String query) throws IOException, InterruptedException {
+        return start(query, Map.of());
+    }
+
+    /** Starts the service with more in its environment and waits for its first answer to a query. */
+    Running start(String query, Map<String, String> environment) throws IOException, InterruptedException {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(Files.createTempFile("recoupe-" + name, ".log").toFile());
         long begin = System.nanoTime();
         Process process = builder.start();

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import org.recoupe.lexicon.Lexicon;
 import org.recoupe.lexicon.Line;
 
-/** What scopes are called in an explanation, from {@code lexicon/scope-names.txt}. */
-final class ScopeNames {
+/** What ids are called in an explanation, from a file of lines "id | French | English". */
+final class SpokenNames {
 
     private final Map<String, Explanation> names = new HashMap<>();
 
-    private ScopeNames() {}
+    private SpokenNames() {}
 
-    static ScopeNames load() {
-        ScopeNames names = new ScopeNames();
-        for (Line line : Lexicon.entries("scope-names.txt")) {
+    static SpokenNames load(String file) {
+        SpokenNames names = new SpokenNames();
+        for (Line line : Lexicon.entries(file)) {
             List<String> fields = line.fields("\\|");
             if (fields.size() != 3) {
                 throw line.error("wanted \"id | French | English\"");
@@ -30,14 +30,15 @@ final class ScopeNames {
         return names;
     }
 
-    /** The names of several scopes, in a stable order. */
+    /** The names of several ids, in a stable order. */
     Explanation of(Collection<String> ids) {
         List<Explanation> named = ids.stream().sorted().map(this::of).toList();
         return new Explanation(named.stream().map(Explanation::fr).collect(Collectors.joining(", ")),
                 named.stream().map(Explanation::en).collect(Collectors.joining(", ")));
     }
 
-    private Explanation of(String id) {
+    /** The name of an id; one that the file does not hold is said as it is. */
+    Explanation of(String id) {
         String plain = id.substring(id.indexOf(':') + 1).replace('-', ' ').replace('.', ' ');
         return names.getOrDefault(id, new Explanation(plain, plain));
     }
