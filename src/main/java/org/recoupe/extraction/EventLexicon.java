@@ -2,6 +2,7 @@ package org.recoupe.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -151,9 +152,9 @@ public final class EventLexicon {
 
     /** The events that an event excludes, as the lexicon names them. */
     public Set<String> opposites(String event) {
-        Set<String> excluded = new HashSet<>(opposites.getOrDefault(event, Set.of()));
+        Set<String> excluded = new HashSet<>(opposites.getOrDefault(event, Map.of()).keySet());
         opposites.forEach((other, named) -> {
-            if (named.contains(event)) {
+            if (named.containsKey(event)) {
                 excluded.add(other);
             }
         });
