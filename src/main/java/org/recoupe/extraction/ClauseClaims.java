@@ -212,7 +212,8 @@ final class ClauseClaims {
     /** Whether the clause says only that somebody says what another clause or quote says. */
     private boolean onlyReports(Clause clause) {
         Embedding embedding = clause.embedding;
-        boolean reports = embedding == Embedding.SAY || embedding == Embedding.BELIEVE;
+        boolean reports = (embedding == Embedding.SAY || embedding == Embedding.BELIEVE)
+                && lexicons.embeddings().verb(words.lemmas, clause.verb.head()) != null;
         if (reports && words.is(clause.start, Category.SPEAKER_ADVERB)) {
             return true;
         }
@@ -223,7 +224,7 @@ final class ClauseClaims {
         if (clause.child(Kind.COMPLETIVE) != null) {
             return true;
         }
-        if (clause.facts.negative() && clause.kind == Kind.INFINITIVE) {
+        if (clause.facts.negative() && (clause.kind == Kind.INFINITIVE || clause.subject != null)) {
             return false;
         }
         if (clause.verb.passive() && clause.subject != null && clause.kind != Kind.PARTICIPLE) {

@@ -81,7 +81,7 @@ final class ClauseParser {
     private int marker(int i) {
         Grammar grammar = words.grammar;
         int length = grammar.match(Category.SUBORDINATOR, words.folded, i);
-        if (length > 0 && words.tags[i] != Tag.NOUN) {
+        if (length > 0 && words.tags[i] != Tag.NOUN && !preposition(i, length)) {
             return open(Kind.ADVERBIAL, i, length);
         }
         length = grammar.match(Category.INTERROGATIVE, words.folded, i);
@@ -104,6 +104,19 @@ final class ClauseParser {
         return 0;
     }
 
+    /** "until April 14", "after the vote": of a word that can be both, a preposition where no verb follows soon. */
+    private boolean preposition(int i, int length) {
+        if (length > 1 || !words.can(i, Tag.ADP)) {
+            return false;
+        }
+        for (int at = i + 1; at < words.size && !words.sign(at, ",.;:"); at++) {
+            if (words.tags[at].verbal()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "ce qui" and "ce que" ask or name; "où" and "qui" describe the noun before them. */
     private int relative(int i, int length) {
         return open(Kind.RELATIVE, i, length);
@@ -111,6 +124,10 @@ final class ClauseParser {
 
     /** Whether the clause read last can have the "que" at {@code i} as its object, its own object notwithstanding. */
     private boolean takesClause(int i) {
+        if (embeddings.noun(words.lemmas[i - 1]) == Embedding.SAY) {
+            // "no evidence that"
+            return true;
+        }
         if (last == null || last.verb == null) {
             return false;
         }
@@ -168,7 +185,8 @@ final class ClauseParser {
     }
 
     private void sign(int i) {
-        if (words.sign(i, ";:") || words.sign(i, "–—-") && i > 0 || words.sign(i, "(")) {
+        boolean score = words.sign(i, "-") && words.tagged(i - 1, Tag.NUM) && words.tagged(i + 1, Tag.NUM);
+        if (words.sign(i, ";:") || words.sign(i, "–—-") && i > 0 && !score || words.sign(i, "(")) {
             if (words.sign(i, ";:") || !waiting()) {
                 close(null, i);
                 open(new Clause(Kind.MAIN, i + 1, i + 1, "", null));
@@ -271,6 +289,12 @@ final class ClauseParser {
                 || join >= 0 && words.is(join, Category.ADVERSATIVE) && before.kind != Kind.MAIN
                         && before.kind != Kind.COMPLETIVE)) {
             before = before.parent;
+        }
+        if (join >= 0 && words.sign(join, ",") && !bare && embeddings.reports(words.lemmas, verb.head())) {
+            // "…, officials said": whatever clause stands before, whoever reports it stands above
+            while (before.parent != null) {
+                before = before.parent;
+            }
         }
         if (join >= 0 && words.is(join, Category.ADVERSATIVE) && bare) {
             while (before.parent != null && before.kind == Kind.COMPLETIVE

@@ -58,7 +58,8 @@ enum Embedding {
             case INTEND -> turned(inner, not).weakened(Modality.PLANNED, "wanted");
             case EXPECT -> turned(inner, not).weakened(Modality.PLANNED, "expected");
             case DEMAND -> inner.weakened(Modality.UNCERTAIN, "demanded");
-            case HOPE -> inner.weakened(Modality.UNCERTAIN, "hoped");
+            // "n'a pas souhaité répondre": did not
+            case HOPE -> not && past ? inner.negated() : inner.weakened(Modality.UNCERTAIN, "hoped");
             case FEAR -> inner.weakened(Modality.UNCERTAIN, "feared");
             case POSSIBLE -> turned(inner, not).weakened(not ? Modality.ASSERTED : Modality.UNCERTAIN, "possible");
             case DOUBT -> inner.weakened(Modality.UNCERTAIN, "doubted");

@@ -215,6 +215,14 @@ final class FactReader {
         if (verb != null) {
             return verb;
         }
+        if (clause.child(Kind.COMPLETIVE) != null) {
+            // "there is no evidence that"
+            NounGroup said = clause.attribute != null ? clause.attribute : clause.object;
+            Embedding noun = said == null ? null : embeddings().noun(sentence.head(said));
+            if (noun == Embedding.SAY) {
+                return noun;
+            }
+        }
         if (!words.lemmaIs(head, Category.COPULA)) {
             return null;
         }

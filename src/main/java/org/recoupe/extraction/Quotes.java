@@ -2,6 +2,7 @@ package org.recoupe.extraction;
 
 import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.text.Language;
 
 /** Finds the words to quote for a clause: its own, without those that other clauses at its edges say. */
 final class Quotes {
@@ -49,6 +50,11 @@ final class Quotes {
         return Math.max(end, clause.verb.to());
     }
 
+    /** "is not over.", "was called off,": an English preposition that ends what is said. */
+    private boolean particle(int i) {
+        return words.grammar.language() == Language.EN && (i + 1 == words.size || words.tags[i + 1] == Tag.PUNCT);
+    }
+
     private Run trimmed(Clause clause, int start, int end, VerbGroup verb) {
         int from = start;
         int to = Math.max(end, verb.to());
@@ -57,7 +63,7 @@ final class Quotes {
             from++;
         }
         while (to > verb.to() && (words.tags[to - 1] == Tag.PUNCT && !words.sign(to - 1, "»”%)")
-                || words.is(to - 1, Category.COORDINATOR) || words.tags[to - 1] == Tag.ADP
+                || words.is(to - 1, Category.COORDINATOR) || words.tags[to - 1] == Tag.ADP && !particle(to - 1)
                 || words.tags[to - 1] == Tag.SCONJ)) {
             to--;
         }

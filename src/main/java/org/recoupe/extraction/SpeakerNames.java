@@ -41,7 +41,9 @@ final class SpeakerNames {
         }
         if (group == null || pronoun(group)) {
             int pronoun = group != null ? group.head() : clause.verb.inverted();
-            Speaker last = known == null || pronoun < 0 ? null : known.referent(words, pronoun);
+            Speaker last = known == null || pronoun < 0 || words.is(pronoun, Category.FIRST_PERSON)
+                    ? null
+                    : known.referent(words, pronoun);
             return last != null
                     ? new Speaker(last.name(), last.id(), last.span(), verb, null,
                             saidOn == null ? last.saidOn() : saidOn)

@@ -102,7 +102,9 @@ final class SpeakerReader {
                 }
                 continue;
             }
-            boolean speaks = words.lemmaIs(group.head(), Category.SPEECH_NOUN)
+            boolean speaks = !words.is(i, "pour") && words.tags[group.head()] == Tag.NOUN
+                    && !words.lemmaIs(group.head(), Category.NO_VOICE)
+                    || words.lemmaIs(group.head(), Category.SPEECH_NOUN)
                     || words.lemmaIs(group.head(), Category.HUMAN_HEAD)
                     || !mentions.names(words.span(group.from(), group.to())).isEmpty()
                     || words.tags[group.head()] == Tag.PROPN;

@@ -145,6 +145,10 @@ final class TagRepair {
         if (words.is(i, Category.ALWAYS_VERB) && participleNear(i + 1)) {
             return;
         }
+        if (i == 0 && !english && words.is(1, Category.OF) && words.takeAs(0, Tag.NOUN)) {
+            // "Faute de preuves": no sentence of the news begins with its verb
+            return;
+        }
         boolean article = words.is(i - 1, Category.ARTICLE) && subjectless(i - 2);
         boolean verbFollows = verbFollows(i + 1);
         if ((article || verbFollows && !words.is(i - 1, Category.SUBJECT_PRONOUN)) && nounish(i)) {

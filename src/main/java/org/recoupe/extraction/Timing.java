@@ -9,10 +9,15 @@ import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Moment.Operator;
 import org.recoupe.mention.Moment.Type;
+import org.recoupe.mention.Quantity;
+import org.recoupe.text.Inflection.VerbForm;
 import org.recoupe.text.Span;
 
 /** Places the events of a sentence in time: by the moments of their own clause, else by those around it. */
 final class Timing {
+
+    /** A moment tells the time of a value that it stands behind with no more words between than these. */
+    private static final int CLOSE = 3;
 
     private final ParsedSentence sentence;
     private final Words words;
@@ -142,7 +147,10 @@ final class Timing {
     private void inside(Draft draft) {
         Span quote = words.span(draft.from, draft.to);
         for (Moment moment : moments) {
-            if (quote.contains(moment.span())) {
+            Clause owner = owner(moment);
+            Span other = owner == null || owner.verb == null ? null : other(moment, owner);
+            boolean its = other != null && other.overlaps(words.token(draft.trigger).span());
+            if (its || other == null && quote.contains(moment.span())) {
                 draft.times.add(moment);
             }
         }
@@ -155,11 +163,35 @@ final class Timing {
             boolean governor = owner != null && draft.clause.under(owner) && draft.holds(word)
                     && draft.clause.kind == Kind.INFINITIVE;
             boolean attached = owner != null && owner.parent == draft.clause && draft.holds(word)
-                    && (owner.kind == Kind.INFINITIVE || owner.kind == Kind.PARTICIPLE && afterVerb(owner, draft));
-            if (owner == draft.clause || governor || attached) {
+                    && (owner.kind == Kind.INFINITIVE || owner.kind == Kind.PARTICIPLE) && afterVerb(owner, draft);
+            if ((owner == draft.clause || governor || attached) && other(moment, draft.clause) == null) {
                 draft.times.add(moment);
             }
         }
+    }
+
+    /**
+     * What a moment tells the time of where it is not its clause: the value before a change ("contre 4 % en mai"), or an
+     * event that the clause's own is after, where that has its own time ("en juin, après une hausse en mai").
+     */
+    private Span other(Moment moment, Clause clause) {
+        int start = moment.extent().start();
+        for (Quantity quantity : mentions.quantities(words.sentence.span())) {
+            if (quantity.role() == Quantity.Role.BEFORE && quantity.span().end() <= start
+                    && words.at(start) - words.at(quantity.span().end() - 1) <= CLOSE) {
+                return quantity.span();
+            }
+        }
+        for (NounGroup oblique : clause.obliques) {
+            boolean after = words.grammar.is(Category.AFTERWARDS, oblique.preposition())
+                    && words.tags[oblique.head()] == Tag.NOUN && oblique.from() > clause.verb.head()
+                    && words.span(oblique.from(), oblique.to()).end() <= start;
+            if (after && moments.stream().anyMatch(own -> owner(own) == clause
+                    && own.span().end() < words.token(oblique.start()).span().start())) {
+                return words.span(oblique.from(), oblique.to());
+            }
+        }
+        return null;
     }
 
     private boolean afterVerb(Clause participle, Draft draft) {
@@ -172,18 +204,30 @@ final class Timing {
             return;
         }
         Clause from = draft.group != null ? clause : above(clause);
+        if (from != null && otherTense(clause, from)) {
+            return;
+        }
         int steps = 0;
         while (from != null && draft.times.isEmpty() && steps++ < 3) {
             for (Moment moment : moments) {
-                if (owner(moment) == from && moment.type() != Type.SET && !describing(moment, from)) {
+                if (owner(moment) == from && moment.type() != Type.SET && !describing(moment, from)
+                        && (from.verb == null || other(moment, from) == null)) {
                     draft.times.add(moment);
                 }
             }
-            from = above(from);
+            Clause next = above(from);
+            from = next == null || otherTense(from, next) ? null : next;
         }
         if (!draft.times.isEmpty()) {
             draft.doubt(0.05, "time of the clause around it");
         }
+    }
+
+    /** "l'usine, qui emploie 340 salariés, fermera en juin": what is so now is not so in June only. */
+    private static boolean otherTense(Clause clause, Clause from) {
+        return clause != from && clause.kind == Kind.RELATIVE && clause.verb != null && from.verb != null
+                && clause.verb.form() == VerbForm.PRESENT && !clause.verb.past()
+                && (from.verb.past() || from.facts != null && from.facts.modality() == Modality.PLANNED);
     }
 
     /** Whether the moment only tells which subject is meant ("l'Irak de 2014"), not when. */

@@ -1,5 +1,7 @@
 package org.recoupe.extraction;
 
+import org.recoupe.extraction.Grammar.Category;
+
 /** Gives each claim its speaker: the clause's, else whoever wants, demands or reports it in the clause itself. */
 final class Voices {
 
@@ -25,7 +27,8 @@ final class Voices {
             // "compte mille habitants" counts, "compte partir" wills
             boolean governs = at != clause || draft.group != null && at.embedding != Embedding.INTEND
                     || speaks(at.embedding, draft);
-            if (verb && at.embedding != null && wills(at.embedding) && governs) {
+            if (verb && !sentence.words.lemmaIs(at.verb.head(), Category.NEED_VERB) && at.embedding != null
+                    && wills(at.embedding) && governs) {
                 draft.speaker = names.of(at, null);
             }
         }

@@ -40,8 +40,20 @@ final class Words {
                 folded[i] = text.toLowerCase(Locale.ROOT);
             }
             take(i, tokens.get(i).reading());
+            if (capitals(text) && (grammar.is(Category.RELATIVE, folded[i])
+                    || grammar.is(Category.SUBJECT_PRONOUN, folded[i]))) {
+                // "the WHO": an acronym
+                folded[i] = text;
+                lemmas[i] = text;
+                tags[i] = Tag.PROPN;
+                forms[i] = null;
+            }
         }
         new TagRepair(this).run();
+    }
+
+    private static boolean capitals(String text) {
+        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     }
 
     /** Reads a word this way from here on. */

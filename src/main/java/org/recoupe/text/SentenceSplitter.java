@@ -71,7 +71,7 @@ final class SentenceSplitter {
         Token stop = tokens.get(last);
         boolean glued = stop.span().end() > 0 && next.span().start() == tokens.get(i).span().end();
         if (!terminal(stop)) {
-            return gluedWords(tokens, i);
+            return gluedWords(tokens, i) || initials(stop) && opens(next);
         }
         if (closes(tokens, i + 1, text) || next.kind() == Kind.PUNCTUATION && terminal(next)) {
             return false;
@@ -91,6 +91,19 @@ final class SentenceSplitter {
         Token next = tokens.get(i + 1);
         return here.kind() == Kind.WORD && next.kind() == Kind.WORD && here.span().end() == next.span().start()
                 && Character.isLowerCase(here.text().charAt(here.text().length() - 1)) && next.capitalized();
+    }
+
+    /** "5 p.m.", "the U.S.": the point of an abbreviation can be that of the sentence too. */
+    private static boolean initials(Token token) {
+        return token.kind() == Kind.WORD && token.text().length() > 3 && token.text().endsWith(".");
+    }
+
+    /** Whether a word with a capital is one that news begins sentences with, and no name. */
+    private static boolean opens(Token token) {
+        return token.capitalized() && switch (token.part()) {
+            case DET, PRON, ADP, SCONJ, CCONJ -> true;
+            default -> false;
+        };
     }
 
     private static boolean longWord(List<Token> tokens, int stop) {

@@ -21,11 +21,16 @@ final class Tagger {
     private final float[][] follows = new float[CLASSES][CLASSES];
     private final Map<String, Map<WordClass, Float>> words = new HashMap<>();
 
-    private Tagger() {}
+    /** Of a form that can be present or past ("fell", "cut"), English news means the past. */
+    private final float present;
+
+    private Tagger(float present) {
+        this.present = present;
+    }
 
     /** Reads the weights of a language. */
     static Tagger of(Language language) {
-        Tagger tagger = new Tagger();
+        Tagger tagger = new Tagger(language == Language.EN ? 0.2f : 0);
         for (Line line : Lexicon.entries(language.tag() + "/tagging.txt")) {
             tagger.add(line);
         }
@@ -110,9 +115,10 @@ final class Tagger {
     }
 
     /** News hardly ever commands; of a form that can be indicative or not, the indicative is likelier. */
-    private static float rarity(Reading reading) {
+    private float rarity(Reading reading) {
         Inflection.VerbForm form = reading.inflection().form();
         return form == null ? 0 : switch (form) {
+            case PRESENT -> present;
             case IMPERATIVE -> 0.6f;
             case SUBJUNCTIVE -> 0.3f;
             case SUBJUNCTIVE_IMPERFECT -> 0.4f;

@@ -127,11 +127,11 @@ final class Tokenizer {
                     : Character.isLetter(text.codePointBefore(i + 1));
         }
 
-        /** Whether the point belongs to "U.S." or "J.-C.": single letters, each with its point. */
+        /** Whether the point belongs to "U.S." or "p.m.": single letters, each with its point. */
         private boolean initials(int point) {
             boolean single = point - at == 1 || point - at >= 3 && text.charAt(point - 2) == '.';
             boolean before = point - at >= 3 && text.charAt(point - 2) == '.';
-            boolean more = point + 2 < length && Character.isUpperCase(text.charAt(point + 1))
+            boolean more = point + 2 < length && Character.isLetter(text.charAt(point + 1))
                     && text.charAt(point + 2) == '.';
             return single && (before || more);
         }
