@@ -59,6 +59,11 @@ public class Access {
         }
     }
 
+    /** Whether everybody may do everything: the service is tried or developed. */
+    boolean isOpen() {
+        return open;
+    }
+
     /** The roles of whoever brings no token. */
     Set<String> unasked() {
         if (open) {

@@ -13,6 +13,8 @@ public record Denial(Code code, String message) {
         /** No token, or one that is not accepted. */
         UNAUTHENTICATED,
         /** A token that carries no role for it, or a service that nobody may do it on. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** More requests than one caller may send. */
+        RATE_LIMITED
     }
 }

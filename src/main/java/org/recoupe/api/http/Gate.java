@@ -1,0 +1,83 @@
+package org.recoupe.api.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.recoupe.access.Access;
+import org.recoupe.access.Denial;
+import org.recoupe.access.RateLimit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Turns requests away before anything reads them: those whose token is not accepted, without saying why, and those that
+ * are too many of one caller. Health and metrics are not counted.
+ */
+@ApplicationScoped
+class Gate {
+
+    private final Access access;
+    private final RateLimit limit;
+    private final ObjectMapper writer = new ObjectMapper();
+
+    Gate(Access access, RateLimit limit) {
+        this.access = access;
+        this.limit = limit;
+    }
+
+    void route(@Observes Router router) {
+        router.route().order(-3).failureHandler(this::badToken);
+        for (String path : List.of("/graphql/*", "/export/*")) {
+            router.route(path).order(-2).handler(this::count);
+        }
+    }
+
+    private void badToken(RoutingContext context) {
+        if (context.failure() instanceof AuthenticationFailedException && !context.response().ended()) {
+            context.response().putHeader("www-authenticate", "Bearer");
+            turnAway(context, 401, access.withBadToken());
+        } else {
+            context.next();
+        }
+    }
+
+    private void count(RoutingContext context) {
+        OptionalLong seconds = limit.take(caller(context));
+        if (seconds.isEmpty()) {
+            context.next();
+            return;
+        }
+        context.response().putHeader("retry-after", Long.toString(seconds.getAsLong()));
+        turnAway(context, 429, new Denial(Denial.Code.RATE_LIMITED,
+                "Too many requests: the next one is taken in " + seconds.getAsLong() + " s."));
+    }
+
+    /** The subject of the token, else the address that the request comes from. */
+    private static String caller(RoutingContext context) {
+        return context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous()
+                ? "subject " + user.getSecurityIdentity().getPrincipal().getName()
+                : "address " + context.request().remoteAddress().hostAddress();
+    }
+
+    private void turnAway(RoutingContext context, int status, Denial denial) {
+        try {
+            Buffer body = Buffer.buffer(writer.writeValueAsBytes(Map.of("errors",
+                    List.of(CodedError.of(denial.code().name(), denial.message()).specification()))));
+            context.response().setStatusCode(status).putHeader("content-type", "application/json;charset=utf-8")
+                    .end(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an answer holds nothing but JSON", impossible);
+        }
+    }
+}
