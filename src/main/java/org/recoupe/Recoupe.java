@@ -56,20 +56,7 @@ public final class Recoupe {
                 System.exit(1);
             }
         }
-        if (NATIVE) {
-            waitOnThreads();
-        }
         Quarkus.run(arguments);
-    }
-
-    /**
-     * Has the network watched by threads of the system. In executables of GraalVM 25, a virtual thread that waited for the
-     * database just after the start was never woken in 5 of 212 starts; so watched, in none of 400.
-     */
-    private static void waitOnThreads() {
-        if (System.getProperty("jdk.pollerMode") == null) {
-            System.setProperty("jdk.pollerMode", "1");
-        }
     }
 
     /** Asked before anything is started, so that the answer stands alone on the screen. */
