@@ -36,7 +36,7 @@ class Seeds {
     }
 
     void start(@Observes StartupEvent event) {
-        loading = Thread.ofVirtual().name("seeds").start(this::load);
+        loading = Thread.ofPlatform().daemon().name("seeds").start(this::load);
     }
 
     /** Finishes the article in hand; the next start goes on with those after it. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -45,7 +44,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 
 /**
  * Answers POST requests with GraphQL in them, as the GraphQL-over-HTTP specification asks, in place of SmallRye's own
- * route, which sends errors without codes. A request runs on a virtual thread from its body to its answer, so that slow
+ * route, which sends errors without codes. A request has a thread of its own from its body to its answer, so that slow
  * ones don't hold up others.
  */
 @ApplicationScoped
@@ -67,9 +66,7 @@ class Endpoint {
             IdentityProviderManager identities,
             @ConfigProperty(name = "recoupe.limits.body", defaultValue = "16M") MemorySize largest) {
         this.execution = execution;
-        // Not Quarkus's own, which share the connection's context: a client that hangs up would take the caller's identity
-        // from a request in hand.
-        this.threads = Executors.newVirtualThreadPerTaskExecutor();
+        this.threads = RequestThreads.open();
         this.caller = caller;
         this.identities = identities;
         this.largest = largest.asLongValue();
