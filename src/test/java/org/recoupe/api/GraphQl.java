@@ -17,6 +17,10 @@ final class GraphQl {
                 .post("/graphql").then().statusCode(200);
     }
 
+    static ValidatableResponse post(String operation) {
+        return given().contentType(ContentType.JSON).body(Map.of("query", operation)).post("/graphql").then();
+    }
+
     static ValidatableResponse send(String operation) {
         return send(operation, Map.of());
     }

@@ -1,4 +1,4 @@
 /**
- * How the GraphQL engine is set up: fields read without detours.
+ * How the GraphQL engine is set up: what it refuses, and how it reads fields.
  */
 package org.recoupe.api.engine;

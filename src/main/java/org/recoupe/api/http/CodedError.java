@@ -15,12 +15,13 @@ import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.execution.NonNullableFieldWasNullError;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 
 /**
  * An error as the API tells it: a message, where it arose, a code from a closed list, and the field that it is about.
  *
- * @param code a {@link Refusal.Code}, or INVALID_REQUEST, SYNTAX, VALIDATION, TOO_COMPLEX, UNAUTHENTICATED,
- *     FORBIDDEN, INTERNAL
+ * @param code a {@link Refusal.Code}, or INVALID_REQUEST, SYNTAX, VALIDATION, TOO_COMPLEX, UNKNOWN_DOCUMENT,
+ *     UNTRUSTED_DOCUMENT, UNAUTHENTICATED, FORBIDDEN, INTERNAL
  * @param message words for people, free of the service's inside
  * @param field the input field that is refused, or {@code null}
  * @param origin the error of the GraphQL engine, or {@code null} where the request never came that far
@@ -57,11 +58,17 @@ record CodedError(String code, String message, String field, GraphQLError origin
                 case InvalidSyntax -> new CodedError("SYNTAX", shortened(error.getMessage()), null, error);
                 case ValidationError, OperationNotSupported ->
                     new CodedError("VALIDATION", shortened(error.getMessage()), null, error);
-                case ExecutionAborted -> new CodedError("TOO_COMPLEX", shortened(error.getMessage()), null, error);
+                case ExecutionAborted -> new CodedError(
+                        error.getExtensions() != null && error.getExtensions().get("code") instanceof String code
+                                ? code
+                                : "TOO_COMPLEX",
+                        shortened(error.getMessage()), null, error);
                 case DataFetchingException, NullValueInNonNullableField -> internal(error);
             };
         }
-        return internal(error);
+        return error instanceof BadFaithIntrospectionError
+                ? new CodedError("TOO_COMPLEX", shortened(error.getMessage()), null, error)
+                : internal(error);
     }
 
     private static CodedError internal(GraphQLError error) {

@@ -1,7 +1,6 @@
 package org.recoupe.api.http;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +9,11 @@ import java.util.concurrent.ExecutorService;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.recoupe.api.engine.TrustedDocuments;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,56 +32,75 @@ import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
 /**
- * Answers POST requests with GraphQL in them, as the GraphQL-over-HTTP specification asks, in place of SmallRye's own
- * route, which sends errors without codes. A request has a thread of its own from its body to its answer, so that slow
- * ones don't hold up others.
+ * Answers GraphQL requests by POST, and queries by GET, as the GraphQL-over-HTTP specification asks, in place of
+ * SmallRye's own route, which sends errors without codes. A request has a thread of its own from its body to its answer,
+ * so that slow ones don't hold up others.
  */
 @ApplicationScoped
 class Endpoint {
 
     private static final Logger LOG = Logger.getLogger(Endpoint.class);
-    private static final String JSON = "application/json";
-    private static final String GRAPHQL = "application/graphql-response+json";
+    private static final String PATH = "/graphql";
 
     private final ExecutionService execution;
     private final ExecutorService threads;
     private final CurrentIdentityAssociation caller;
     private final IdentityProviderManager identities;
+    private final TrustedDocuments documents;
     private final long largest;
-    private final JsonReaderFactory reader = Json.createReaderFactory(Map.of());
     private final ObjectMapper writer = new ObjectMapper();
 
-    Endpoint(ExecutionService execution, CurrentIdentityAssociation caller,
-            IdentityProviderManager identities,
+    Endpoint(ExecutionService execution, CurrentIdentityAssociation caller, IdentityProviderManager identities,
+            TrustedDocuments documents,
             @ConfigProperty(name = "recoupe.limits.body", defaultValue = "16M") MemorySize largest) {
         this.execution = execution;
         this.threads = RequestThreads.open();
         this.caller = caller;
         this.identities = identities;
+        this.documents = documents;
         this.largest = largest.asLongValue();
     }
 
     void route(@Observes Router router) {
-        // Before SmallRye's route; what isn't a POST (console, subscriptions) goes on to it.
-        router.post("/graphql").order(-1).handler(BodyHandler.create(false).setBodyLimit(largest))
+        // Before SmallRye's route, to which only what opens a socket goes on.
+        router.post(PATH).order(-1).handler(BodyHandler.create(false).setBodyLimit(largest))
                 .handler(context -> threads.execute(() -> answer(context))).failureHandler(this::fail);
+        router.get(PATH).order(-1).handler(context -> {
+            if (context.request().getHeader("upgrade") == null) {
+                threads.execute(() -> answer(context));
+            } else {
+                context.next();
+            }
+        }).failureHandler(this::fail);
+        router.route(PATH).order(-1).handler(context -> {
+            if (List.of(HttpMethod.GET, HttpMethod.OPTIONS).contains(context.request().method())) {
+                context.next();
+            } else {
+                refuse(context, new BadRequest(405, "INVALID_REQUEST", "GraphQL comes by POST, queries by GET too."));
+            }
+        });
     }
 
     private void answer(RoutingContext context) {
         JsonObject request;
-        try (JsonReader json = reader.createReader(new StringReader(context.body().asString()))) {
-            request = json.readObject();
-        } catch (JsonException | NullPointerException notJson) {
-            refuse(context, 400, "INVALID_REQUEST", "The request is no JSON object.");
+        try {
+            if (Media.of(context) == null) {
+                throw new BadRequest(406, "INVALID_REQUEST",
+                        "Answers are application/json or application/graphql-response+json.");
+            }
+            request = Request.of(context, documents);
+        } catch (BadRequest refused) {
+            refuse(context, refused);
             return;
-        }
-        if (!well(request)) {
-            refuse(context, 400, "INVALID_REQUEST", "The request holds no query, or variables that are no object.");
+        } catch (RuntimeException failure) {
+            // Nobody else would answer.
+            broken(context, failure);
             return;
         }
         ManagedContext scope = Arc.container().requestContext();
@@ -106,17 +119,10 @@ class Endpoint {
         }
     }
 
-    private static boolean well(JsonObject request) {
-        JsonValue variables = request.getOrDefault("variables", JsonValue.NULL);
-        JsonValue operation = request.getOrDefault("operationName", JsonValue.NULL);
-        return request.get("query") instanceof JsonString query && !query.getString().isBlank()
-                && (variables instanceof JsonObject || variables == JsonValue.NULL)
-                && (operation instanceof JsonString || operation == JsonValue.NULL);
-    }
-
     private void fail(RoutingContext context) {
         if (context.statusCode() == 413) {
-            refuse(context, 413, "TOO_LONG", "The request is longer than the " + largest + " bytes that are taken.");
+            refuse(context, new BadRequest(413, "TOO_LONG",
+                    "The request is longer than the " + largest + " bytes that are taken."));
         } else if (!gone(context)) {
             broken(context, context.failure());
         }
@@ -130,7 +136,7 @@ class Endpoint {
 
     private void broken(RoutingContext context, Throwable failure) {
         LOG.error("A GraphQL request failed", failure);
-        refuse(context, 500, "INTERNAL", "Something went wrong inside; it is in the log.");
+        refuse(context, new BadRequest(500, "INTERNAL", "Something went wrong inside; it is in the log."));
     }
 
     /** Puts into the log what no client did wrong. */
@@ -142,25 +148,24 @@ class Endpoint {
         }
     }
 
-    private void refuse(RoutingContext context, int status, String code, String message) {
-        send(context, status, Map.of("errors", List.of(CodedError.of(code, message).specification())));
+    private void refuse(RoutingContext context, BadRequest refused) {
+        if (refused.status() == 405) {
+            context.response().putHeader("allow", context.request().method() == HttpMethod.GET ? "POST" : "GET, POST");
+        }
+        send(context, refused.status(),
+                Map.of("errors", List.of(CodedError.of(refused.code(), refused.getMessage()).specification())));
     }
 
     private void send(RoutingContext context, int status, Map<String, Object> answer) {
         try {
             Buffer body = Buffer.buffer(writer.writeValueAsBytes(answer));
             if (!context.response().ended() && !context.response().closed()) {
-                String type = graphql(context) ? GRAPHQL : JSON;
-                context.response().setStatusCode(status).putHeader("content-type", type + ";charset=utf-8").end(body);
+                Media media = Media.of(context) == Media.GRAPHQL ? Media.GRAPHQL : Media.JSON;
+                context.response().setStatusCode(status).putHeader("content-type", media.header()).end(body);
             }
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("an answer holds nothing but JSON", impossible);
         }
-    }
-
-    private static boolean graphql(RoutingContext context) {
-        String accept = context.request().getHeader("accept");
-        return accept != null && accept.contains(GRAPHQL);
     }
 
     /** Writes one answer of the engine to its request. */
@@ -184,7 +189,7 @@ class Endpoint {
                 answer.put("data", result.getData());
             }
             // The older media type answers 200 to whatever could be read; the newer one tells refusals apart.
-            send(context, graphql(context) && !result.isDataPresent() ? 400 : 200, answer);
+            send(context, Media.of(context) == Media.GRAPHQL && !result.isDataPresent() ? 400 : 200, answer);
         }
 
         private static List<Map<String, Object>> errors(ExecutionResult result) {

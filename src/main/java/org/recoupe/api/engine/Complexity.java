@@ -1,0 +1,45 @@
+package org.recoupe.api.engine;
+
+import java.util.List;
+
+import graphql.analysis.FieldComplexityCalculator;
+import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+
+/** How many fields an answer can have: what is below a list counts as often as the list may have items. */
+final class Complexity implements FieldComplexityCalculator {
+
+    /** What a list has where nothing says how many it may have: the sides of a contradiction, the times of a claim. */
+    private static final int USUAL = 5;
+    private static final int LARGEST = 1_000;
+    /** Beyond all limits, and far from what an int holds. */
+    private static final int MOST = 1_000_000;
+
+    @Override
+    public int calculate(FieldComplexityEnvironment field, int below) {
+        return (int) Math.min(MOST, 1L + (long) items(field) * below);
+    }
+
+    private static int items(FieldComplexityEnvironment field) {
+        if (field.getArguments().get("first") instanceof Number first) {
+            return Math.clamp(first.longValue(), 1, LARGEST);
+        }
+        if (field.getArguments().get("ids") instanceof List<?> ids) {
+            return Math.max(1, ids.size());
+        }
+        boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()))
+                && GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()) instanceof GraphQLCompositeType;
+        return list && !introspection(field) && !page(field) ? USUAL : 1;
+    }
+
+    /** What a connection holds was counted by its argument. */
+    private static boolean page(FieldComplexityEnvironment field) {
+        return field.getParentType() instanceof GraphQLNamedType parent && parent.getName().endsWith("Connection");
+    }
+
+    private static boolean introspection(FieldComplexityEnvironment field) {
+        return field.getParentType() instanceof GraphQLNamedType parent && parent.getName().startsWith("__");
+    }
+}

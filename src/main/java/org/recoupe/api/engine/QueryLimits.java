@@ -1,0 +1,29 @@
+package org.recoupe.api.engine;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much one operation may ask. */
+@ConfigMapping(prefix = "recoupe.limits.query")
+public interface QueryLimits {
+
+    /** How many fields stand within one another at most; a full introspection has 15. */
+    @WithDefault("20")
+    int depth();
+
+    /** How many fields an answer can have at most, pages counted as full. */
+    @WithDefault("50000")
+    int complexity();
+
+    /** How many fields are asked for at most, those of fragments counted wherever these are used. */
+    @WithDefault("1000")
+    int fields();
+
+    /** How many of them have an alias at most. */
+    @WithDefault("100")
+    int aliases();
+
+    /** How many directives a document holds at most. */
+    @WithDefault("100")
+    int directives();
+}

@@ -1,0 +1,106 @@
+package org.recoupe.api.http;
+
+import java.io.StringReader;
+import java.util.Map;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import org.recoupe.api.engine.TrustedDocuments;
+
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/** Reads what is asked, by POST or by GET. */
+final class Request {
+
+    /** More characters than any document that a person or a compiler writes. */
+    private static final int LONGEST_QUERY = 100_000;
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private Request() {}
+
+    /** The request as the engine takes it, or a {@link BadRequest}. */
+    static JsonObject of(RoutingContext context, TrustedDocuments documents) {
+        boolean get = context.request().method() == HttpMethod.GET;
+        if (!get && !Media.json(context)) {
+            throw new BadRequest(415, "INVALID_REQUEST", "The request is no application/json in UTF-8.");
+        }
+        JsonObject request = well(complete(documents, get ? ofQuery(context) : object(context.body().asString())));
+        if (request.getString("query").length() > LONGEST_QUERY) {
+            throw new BadRequest(400, "TOO_LONG",
+                    "The query is longer than the " + LONGEST_QUERY + " characters that are taken.");
+        }
+        if (get && !reads(request)) {
+            throw new BadRequest(405, "INVALID_REQUEST", "By GET, only queries are asked; mutations come by POST.");
+        }
+        return request;
+    }
+
+    private static JsonObject ofQuery(RoutingContext context) {
+        JsonObjectBuilder request = Json.createObjectBuilder();
+        for (String name : new String[]{"query", "operationName", "documentId"}) {
+            String value = context.request().getParam(name);
+            if (value != null && !value.isEmpty()) {
+                request.add(name, value);
+            }
+        }
+        String variables = context.request().getParam("variables");
+        if (variables != null && !variables.isEmpty()) {
+            request.add("variables", object(variables));
+        }
+        return request.build();
+    }
+
+    /** The request with the document that it names in it. */
+    private static JsonObject complete(TrustedDocuments documents, JsonObject request) {
+        if (!(request.get("documentId") instanceof JsonString id) || request.containsKey("query")) {
+            return request;
+        }
+        return Json.createObjectBuilder(request).add("query", documents.of(id.getString()).orElseThrow(
+                () -> new BadRequest(400, "UNKNOWN_DOCUMENT", "No trusted document has this id."))).build();
+    }
+
+    private static JsonObject object(String text) {
+        try (JsonReader json = READERS.createReader(new StringReader(text == null ? "" : text))) {
+            return json.readObject();
+        } catch (JsonException notJson) {
+            throw new BadRequest(400, "INVALID_REQUEST", "The request is no JSON object.");
+        }
+    }
+
+    private static JsonObject well(JsonObject request) {
+        JsonValue variables = request.getOrDefault("variables", JsonValue.NULL);
+        JsonValue operation = request.getOrDefault("operationName", JsonValue.NULL);
+        if (request.get("query") instanceof JsonString query && !query.getString().isBlank()
+                && (variables instanceof JsonObject || variables == JsonValue.NULL)
+                && (operation instanceof JsonString || operation == JsonValue.NULL)) {
+            return request;
+        }
+        throw new BadRequest(400, "INVALID_REQUEST", "The request holds no query, or variables that are no object.");
+    }
+
+    /** Whether the operation that is asked for is a query; a document that can't be read is left to the engine. */
+    private static boolean reads(JsonObject request) {
+        String name = request.getOrDefault("operationName", JsonValue.NULL) instanceof JsonString text
+                ? text.getString()
+                : null;
+        try {
+            return Parser.parse(request.getString("query")).getDefinitionsOfType(OperationDefinition.class).stream()
+                    .filter(operation -> name == null || name.equals(operation.getName()))
+                    .allMatch(operation -> operation.getOperation() == Operation.QUERY);
+        } catch (InvalidSyntaxException unreadable) {
+            return true;
+        }
+    }
+}
