@@ -26,6 +26,7 @@ public final class Measure {
         MeasureComparison.main(args);
         score(eval, "score_seeds.py", "target/measure/seeds.json");
         score(eval, "score_pairs.py", "target/measure/pairs.tsv");
+        MeasureSentences.main(new String[0]);
     }
 
     private static void score(Path eval, String scorer, String... answers) throws IOException, InterruptedException {
