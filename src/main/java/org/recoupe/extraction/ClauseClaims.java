@@ -195,7 +195,7 @@ final class ClauseClaims {
     /** The infinitive whose event the clause's verb governs, or {@code null}. */
     private Clause governedInfinitive(Clause clause) {
         Clause gerund = clause.child(Kind.GERUND);
-        if (gerund != null && FactReader.governedGerund(gerund)) {
+        if (gerund != null && FactReader.governedGerund(gerund, words, lexicons.embeddings())) {
             return gerund;
         }
         Clause child = clause.child(Kind.INFINITIVE);
@@ -205,6 +205,7 @@ final class ClauseClaims {
         }
         boolean adverbial = (words.grammar.is(Category.PRIVATIVE, child.marker)
                 || words.grammar.is(Category.PURPOSE, child.marker) && child.start > clause.verb.to()
+                        && !FactReader.follows(child, words, lexicons.embeddings())
                 || child.start < clause.verb.to());
         return adverbial ? null : child;
     }

@@ -67,6 +67,12 @@ final class Embeddings {
         return entry == null ? null : entry.value();
     }
 
+    /** The word after the verb at {@code head} and the words that belong to it ("ruled out"). */
+    int end(String[] lemmas, int head) {
+        PhraseMap.Match<Embedding> entry = verbs.find(lemmas, head);
+        return entry == null ? head + 1 : entry.end();
+    }
+
     Embedding noun(String lemma) {
         return nouns.get(lemma);
     }

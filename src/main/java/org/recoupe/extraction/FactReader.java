@@ -131,7 +131,7 @@ final class FactReader {
             case QUESTION -> own.weakened(Modality.UNCERTAIN, "question");
             case ADVERBIAL -> adverbial(clause, own);
             case INFINITIVE -> infinitive(clause, own);
-            case GERUND -> governedGerund(clause)
+            case GERUND -> governedGerund(clause, words, embeddings())
                     ? governed(clause, parent, own)
                     : parent == null || parent.facts == null || parent.facts.negative()
                             ? own
@@ -142,10 +142,17 @@ final class FactReader {
     }
 
     /** "stop fighting", "denied taking money": the object of the verb before it. */
-    static boolean governedGerund(Clause clause) {
-        Clause parent = clause.parent;
-        return clause.kind == Kind.GERUND && parent != null && parent.verb != null && parent.embedding != null
-                && parent.object == null && parent.verb.to() == clause.start && clause.start == clause.verb.from();
+    static boolean governedGerund(Clause clause, Words words, Embeddings embeddings) {
+        return clause.kind == Kind.GERUND && clause.parent != null && clause.parent.verb != null
+                && clause.parent.embedding != null && clause.parent.object == null
+                && follows(clause, words, embeddings) && clause.start == clause.verb.from();
+    }
+
+    /** Whether an infinitive or gerund stands right behind the verb above it and the words that belong to that. */
+    static boolean follows(Clause clause, Words words, Embeddings embeddings) {
+        VerbGroup verb = clause.parent.verb;
+        return clause.start >= verb.to()
+                && clause.start <= Math.max(verb.to(), embeddings.end(words.lemmas, verb.head()));
     }
 
     private Factuality governed(Clause clause, Clause parent, Factuality own) {
@@ -179,7 +186,7 @@ final class FactReader {
             return own.negated();
         }
         boolean purpose = words.grammar.is(Category.PURPOSE, preposition);
-        if (purpose && !(parent != null && parent.embedding != null && parent.verb.to() == clause.start)) {
+        if (purpose && !(parent != null && parent.embedding != null && follows(clause, words, embeddings()))) {
             return own.weakened(Modality.UNCERTAIN, "purpose");
         }
         NounGroup before = sentence.groupBefore(clause.start);

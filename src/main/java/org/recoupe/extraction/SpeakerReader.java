@@ -65,7 +65,8 @@ final class SpeakerReader {
             } else if (clause.kind == Kind.QUESTION && QuotedSpeech.thatIsWhat(words)) {
                 own[s] = speaker;
             } else if (clause.kind == Kind.MAIN && !completive && speaker != null && (clause.object == null
-                    || words.lemmaIs(clause.verb.head(), Category.CITE_VERB))) {
+                    || words.lemmaIs(clause.verb.head(), Category.CITE_VERB)
+                    || words.lemmaIs(clause.verb.head(), Category.ADDRESSING_VERB))) {
                 own[s] = own[s] == null ? speaker : own[s];
                 reportOnly[s] = true;
             }

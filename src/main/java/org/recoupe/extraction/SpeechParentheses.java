@@ -36,6 +36,7 @@ final class SpeechParentheses {
                 || words.tags[subject] == Tag.PROPN || words.tags[subject] == Tag.NOUN
                 || words.is(subject, Category.SUBJECT_PRONOUN));
         boolean quoted = before >= 0 && closing(before);
+        subjectFollows |= quoted && words.tagged(subject, Tag.ADJ) && words.can(subject, Tag.NOUN);
         // with a clause still waiting for its verb, this one may be that verb: "le ministre, X, a déclaré"
         int end = end(verb);
         boolean ended = end < words.size && (words.sign(end, ",") || words.quoteMark(end)) && end < nextFinite;

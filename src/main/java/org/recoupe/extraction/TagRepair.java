@@ -29,6 +29,9 @@ final class TagRepair {
             }
         }
         missingVerbs();
+        if (english) {
+            pastForParticiple();
+        }
     }
 
     /** "craint que", "que la banque survive": a clause without a verb takes the word that can be one. */
@@ -64,6 +67,30 @@ final class TagRepair {
                 }
             }
         }
+    }
+
+    /** "The film, released in 2011, earned millions": of two participles, the last is the verb that is missing. */
+    private void pastForParticiple() {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < words.size; i++) {
+            if (words.tags[i] == Tag.FINITE) {
+                return;
+            }
+            if (words.tags[i] == Tag.PAST_PARTICIPLE && words.sign(i - 1, ",")) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        if (last > first) {
+            words.takeAs(last, Tag.FINITE);
+        }
+    }
+
+    /** ", killing 17 people": what follows a comma and takes an object is no noun. */
+    private boolean gerund(int i) {
+        return english && words.sign(i - 1, ",") && words.can(i, Tag.PRESENT_PARTICIPLE)
+                && (words.tagged(i + 1, Tag.NUM) || words.tagged(i + 1, Tag.DET));
     }
 
     private boolean afterNoun(int i) {
@@ -191,7 +218,7 @@ final class TagRepair {
             if (words.tagged(i - 1, Tag.DET)) {
                 words.takeAs(i - 1, Tag.ADP);
             }
-        } else if (words.can(i, Tag.PRESENT_PARTICIPLE) && participlePlace(i)) {
+        } else if (gerund(i) || words.can(i, Tag.PRESENT_PARTICIPLE) && participlePlace(i)) {
             words.takeAs(i, Tag.PRESENT_PARTICIPLE);
         } else if (words.can(i, Tag.FINITE) && words.is(i + 1, Category.INFINITIVE_MARKER)
                 && words.can(i + 2, Tag.INFINITIVE)

@@ -145,10 +145,16 @@ final class VerbGroups {
     private void openLeft(int start, int free) {
         from = start;
         while (from > free && (words.is(from - 1, Category.NEGATION_PARTICLE) || clitic(from - 1)
-                || words.tags[start] == Tag.INFINITIVE && words.is(from - 1, Category.NEGATOR) && marked(from - 1))) {
+                || words.tags[start] == Tag.INFINITIVE && words.is(from - 1, Category.NEGATOR) && marked(from - 1)
+                || words.tags[start] == Tag.FINITE && english() && words.is(from - 1, Category.NEGATOR)
+                        && words.tagged(from - 1, Tag.ADV))) {
             negator |= words.is(from - 1, Category.NEGATOR);
             from--;
         }
+    }
+
+    private boolean english() {
+        return words.grammar.language() == Language.EN;
     }
 
     private boolean clitic(int i) {
@@ -197,7 +203,7 @@ final class VerbGroups {
                 passive = is && !move;
                 return advance(i, sawNegator, sawInverted);
             }
-            if (is && words.grammar.language() == Language.EN && words.can(i, Tag.PRESENT_PARTICIPLE)
+            if (is && english() && words.can(i, Tag.PRESENT_PARTICIPLE)
                     && !words.tagged(i - 1, Tag.DET)) {
                 words.takeAs(i, Tag.PRESENT_PARTICIPLE);
                 return advance(i, sawNegator, sawInverted);
