@@ -39,6 +39,10 @@ public class Refusal extends RuntimeException {
         TOO_MANY,
         /** Something went wrong inside; nobody sent anything wrong. */
         INTERNAL,
+        /** A subscription whose subscriber takes too long over what it is told. */
+        TOO_SLOW,
+        /** A subscription that may have missed something: what it is about is to be asked for again. */
+        INTERRUPTED,
         /** Nothing on record has this id. */
         NOT_FOUND,
         /** What is to be changed has changed since the version that was seen. */

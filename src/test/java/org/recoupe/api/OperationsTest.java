@@ -2,10 +2,12 @@ package org.recoupe.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static io.restassured.RestAssured.given;
@@ -29,11 +32,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 /** The example operations, as the console shows them. */
 @QuarkusTest
 @WithTestResource(ThrowAwayPostgres.class)
 class OperationsTest {
+
+    @TestHTTPResource("/graphql")
+    URI graphql;
 
     private static final Path FOLDER = Path.of("docs", "operations");
 
@@ -45,12 +52,24 @@ class OperationsTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void anExampleIsAnswered(Path file) throws IOException {
+    void anExampleIsAnswered(Path file) throws IOException, InterruptedException {
         Map<String, Object> variables = new ObjectMapper().readValue(FOLDER.resolve("variables.json").toFile(),
                 new TypeReference<Map<String, Object>>() {
                 });
+        if (Files.readString(file).contains("\nsubscription ")) {
+            isBegun(Files.readString(file), variables);
+            return;
+        }
         GraphQl.send(Files.readString(file), variables).body("errors", nullValue()).body("data",
                 aMapWithSize(greaterThan(0)));
+    }
+
+    /** A subscription that can't be is told so before what is sent next is answered. */
+    private void isBegun(String subscription, Map<String, Object> variables) throws InterruptedException {
+        try (Subscriber subscriber = Subscriber.greeted(graphql)) {
+            subscriber.subscribe("example", subscription, variables);
+            assertNull(subscriber.within(Duration.ofSeconds(2)));
+        }
     }
 
     @Test
@@ -58,7 +77,7 @@ class OperationsTest {
         String location = given().redirects().follow(false).get("/q/graphql-ui/").then().statusCode(302).extract()
                 .header("location");
         assertEquals(new TreeSet<>(operations().map(OperationsTest::name).collect(Collectors.toSet())),
-                new TreeSet<>(Pattern.compile("(?:query|mutation) (\\w+)")
+                new TreeSet<>(Pattern.compile("(?:query|mutation|subscription) (\\w+)")
                         .matcher(URLDecoder.decode(location, StandardCharsets.UTF_8)).results()
                         .map(match -> match.group(1)).collect(Collectors.toSet())));
         given().urlEncodingEnabled(false).get(location).then().statusCode(200).body(containsString("graphiql"));
@@ -66,7 +85,7 @@ class OperationsTest {
 
     private static String name(Path file) {
         try {
-            return Files.readString(file).replaceFirst("(?s).*?(?:query|mutation) (\\w+).*", "$1");
+            return Files.readString(file).replaceFirst("(?s).*?(?:query|mutation|subscription) (\\w+).*", "$1");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -13,6 +13,7 @@ import jakarta.json.JsonObject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.reactivestreams.Publisher;
 import org.recoupe.api.engine.TrustedDocuments;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -140,7 +141,7 @@ class Endpoint {
     }
 
     /** Puts into the log what no client did wrong. */
-    private static void report(GraphQLError error) {
+    static void report(GraphQLError error) {
         if (error instanceof ExceptionWhileDataFetching failure
                 && CodedError.refusal(failure.getException()).isEmpty()
                 && CodedError.denial(failure.getException()).isEmpty()) {
@@ -180,6 +181,11 @@ class Endpoint {
         @Override
         public void write(ExecutionResponse response) {
             ExecutionResult result = response.getExecutionResult();
+            if (result.getData() instanceof Publisher<?>) {
+                refuse(context, new BadRequest(400, "INVALID_REQUEST",
+                        "Subscribe by a WebSocket (graphql-transport-ws)."));
+                return;
+            }
             result.getErrors().forEach(Endpoint::report);
             Map<String, Object> answer = new LinkedHashMap<>();
             if (!result.getErrors().isEmpty()) {

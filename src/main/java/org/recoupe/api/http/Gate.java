@@ -53,14 +53,21 @@ class Gate {
     }
 
     private void count(RoutingContext context) {
+        if (takes(context)) {
+            context.next();
+        }
+    }
+
+    /** Whether the caller may ask once more; turns the request away where not. */
+    boolean takes(RoutingContext context) {
         OptionalLong seconds = limit.take(caller(context));
         if (seconds.isEmpty()) {
-            context.next();
-            return;
+            return true;
         }
         context.response().putHeader("retry-after", Long.toString(seconds.getAsLong()));
         turnAway(context, 429, new Denial(Denial.Code.RATE_LIMITED,
                 "Too many requests: the next one is taken in " + seconds.getAsLong() + " s."));
+        return false;
     }
 
     /** The subject of the token, else the address that the request comes from. */

@@ -78,6 +78,16 @@ public record Listing(Rows rows, Condition condition, Order order) {
         return (below ? statement.column("parent", Long.class) : statement).rows(session);
     }
 
+    /** Those of some rows that are in the list, by their keys. */
+    public List<Long> among(StatelessSession session, List<Long> keys) {
+        List<Object> values = new ArrayList<>();
+        values.add(keys.toArray(Long[]::new));
+        values.addAll(condition.values());
+        return Statement.of("SELECT " + rows.key + " AS id FROM " + rows.from + " WHERE " + rows.key
+                + " = ANY(CAST(? AS bigint[])) AND " + condition.sql() + " ORDER BY " + rows.key, values)
+                .column("id", Long.class).rows(session).stream().map(row -> row.get("id", Long.class)).toList();
+    }
+
     private int count(StatelessSession session) {
         return Statement.of("SELECT count(*) AS rows FROM (SELECT 1 FROM " + rows.from + " WHERE " + condition.sql()
                 + " LIMIT " + COUNTED + ") AS counted", condition.values()).column("rows", Integer.class).rows(session)

@@ -1,0 +1,190 @@
+package org.recoupe.api.http;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * One client's WebSocket, by the graphql-transport-ws protocol. Its messages are handled one by one; a client that sends
+ * faster than it reads is not read from until it has.
+ */
+final class SocketSession {
+
+    /** How many subscriptions one client may have at once. */
+    private static final int MOST_OPERATIONS = 100;
+    private static final long INIT_MILLIS = 10_000;
+    /** A client that leaves two pings in a row unanswered is taken for gone. */
+    private static final long PING_MILLIS = 20_000;
+
+    private static final JsonReaderFactory READER = Json.createReaderFactory(Map.of());
+
+    private final Map<String, SocketOperation> operations = new ConcurrentHashMap<>();
+    private final ServerWebSocket socket;
+    private final RoutingContext opened;
+    private final Sockets sockets;
+    private volatile boolean initialised;
+    private List<Long> timers = List.of();
+    private int unanswered;
+
+    SocketSession(ServerWebSocket socket, RoutingContext opened, Sockets sockets) {
+        this.socket = socket;
+        this.opened = opened;
+        this.sockets = sockets;
+    }
+
+    void begin() {
+        timers = List.of(sockets.vertx().setTimer(INIT_MILLIS, id -> {
+            if (!initialised) {
+                close(4408, "Connection initialisation timeout");
+            }
+        }), sockets.vertx().setPeriodic(PING_MILLIS, id -> ping()));
+        socket.pongHandler(pong -> unanswered = 0);
+        socket.textMessageHandler(this::receive);
+        socket.binaryMessageHandler(bytes -> close(4400, "Messages are text"));
+        // A socket that breaks closes, which is where it is cleared away.
+        socket.exceptionHandler(broken -> {});
+    }
+
+    private void ping() {
+        if (unanswered++ >= 2) {
+            close(4408, "No pong came");
+        } else if (!socket.isClosed()) {
+            socket.writePing(Buffer.buffer());
+        }
+    }
+
+    private void receive(String text) {
+        try (JsonReader reader = READER.createReader(new StringReader(text))) {
+            JsonObject message = reader.readObject();
+            handle(message.getString("type", ""), message);
+        } catch (JsonException | ClassCastException notOne) {
+            close(4400, "The message is no JSON object with a type");
+        }
+    }
+
+    private void handle(String type, JsonObject message) {
+        switch (type) {
+            case "connection_init" -> initialise();
+            case "ping" -> reply(Map.of("type", "pong"));
+            case "pong" -> unanswered = 0;
+            case "subscribe" -> subscribe(message);
+            case "complete" -> {
+                SocketOperation operation = operations.remove(message.getString("id", ""));
+                if (operation != null) {
+                    operation.cancel();
+                }
+            }
+            default -> close(4400, "Unknown type of message");
+        }
+    }
+
+    private void initialise() {
+        if (initialised) {
+            close(4429, "Too many initialisation requests");
+            return;
+        }
+        initialised = true;
+        reply(Map.of("type", "connection_ack"));
+    }
+
+    private void subscribe(JsonObject message) {
+        String id = message.getString("id", "");
+        if (!initialised) {
+            close(4401, "Unauthorized");
+        } else if (id.isEmpty() || !(message.get("payload") instanceof JsonObject payload)
+                || !(payload.get("query") instanceof JsonString) || !object(payload.get("variables"))) {
+            close(4400, "A subscription needs an id and a payload with a query");
+        } else if (operations.containsKey(id)) {
+            close(4409, "Subscriber for " + id + " already exists");
+        } else if (operations.size() >= MOST_OPERATIONS || !sockets.subscriptions().tryAcquire()) {
+            fail(id, List.of(CodedError.of("TOO_MANY", "There are too many subscriptions; end others first.")));
+        } else {
+            SocketOperation operation = new SocketOperation(id, this, sockets);
+            operations.put(id, operation);
+            sockets.threads().execute(() -> operation.begin(payload, opened));
+        }
+    }
+
+    private static boolean object(JsonValue value) {
+        return value == null || value == JsonValue.NULL || value instanceof JsonObject;
+    }
+
+    /** Sends what an operation yields; done when the network took it. */
+    Future<Void> next(String id, Map<String, Object> result) {
+        return send(Map.of("type", "next", "id", id, "payload", result));
+    }
+
+    void complete(SocketOperation operation) {
+        if (operations.remove(operation.id(), operation)) {
+            send(Map.of("type", "complete", "id", operation.id()));
+        }
+    }
+
+    void fail(SocketOperation operation, List<CodedError> errors) {
+        if (operations.remove(operation.id(), operation)) {
+            fail(operation.id(), errors);
+        }
+    }
+
+    private void fail(String id, List<CodedError> errors) {
+        reply(Map.of("type", "error", "id", id, "payload",
+                errors.stream().map(CodedError::specification).toList()));
+    }
+
+    /** Sends what the client's own message brought about; a client that doesn't read is not read from either. */
+    private void reply(Map<String, Object> message) {
+        send(message);
+        if (!socket.isClosed() && socket.writeQueueFull()) {
+            socket.pause();
+            socket.drainHandler(drained -> socket.resume());
+        }
+    }
+
+    private Future<Void> send(Map<String, Object> message) {
+        try {
+            String text = sockets.json().writeValueAsString(message);
+            return socket.isClosed() ? Future.failedFuture("the client is gone") : socket.writeTextMessage(text);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an answer holds nothing but JSON", impossible);
+        }
+    }
+
+    /** Ends all operations and the socket, for the process ends. */
+    void leave() {
+        List.copyOf(operations.values()).forEach(operation -> {
+            operation.cancel();
+            complete(operation);
+        });
+        close(1001, "The service ends; connect again");
+    }
+
+    private void close(int code, String reason) {
+        end();
+        if (!socket.isClosed()) {
+            socket.close((short) code, reason.length() > 100 ? reason.substring(0, 100) : reason);
+        }
+    }
+
+    /** Ends all operations, for nobody listens any more. */
+    void end() {
+        timers.forEach(sockets.vertx()::cancelTimer);
+        operations.values().forEach(SocketOperation::cancel);
+        operations.clear();
+    }
+}

@@ -1,0 +1,168 @@
+package org.recoupe.api.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.json.JsonObject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Opens WebSockets on which clients subscribe (the graphql-transport-ws protocol), in place of SmallRye's own handler,
+ * which keeps everything in memory for a client that doesn't read, and sends errors without codes.
+ */
+@ApplicationScoped
+class Sockets {
+
+    /** After callers are authenticated; SmallRye takes WebSockets at -199. */
+    private static final int BEFORE_SMALLRYE = -250;
+    private static final String PROTOCOL = "graphql-transport-ws";
+
+    private final Set<SocketSession> sessions = ConcurrentHashMap.newKeySet();
+    private final ExecutionService execution;
+    private final ExecutorService threads;
+    private final CurrentIdentityAssociation caller;
+    private final IdentityProviderManager identities;
+    private final Gate gate;
+    private final Vertx vertx;
+    private final ObjectMapper json = new ObjectMapper();
+    private final int mostSockets;
+    private final Semaphore subscriptions;
+    private volatile boolean ending;
+
+    Sockets(ExecutionService execution, CurrentIdentityAssociation caller, IdentityProviderManager identities,
+            Gate gate, Vertx vertx,
+            @ConfigProperty(name = "recoupe.limits.sockets", defaultValue = "1000") int mostSockets,
+            @ConfigProperty(name = "recoupe.limits.subscriptions", defaultValue = "1000") int mostSubscriptions) {
+        this.execution = execution;
+        this.threads = RequestThreads.open();
+        this.caller = caller;
+        this.identities = identities;
+        this.gate = gate;
+        this.vertx = vertx;
+        this.mostSockets = mostSockets;
+        this.subscriptions = new Semaphore(mostSubscriptions);
+    }
+
+    void route(@Observes Router router) {
+        router.get("/graphql").order(BEFORE_SMALLRYE).handler(context -> {
+            if (context.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+                open(context);
+            } else {
+                context.next();
+            }
+        });
+    }
+
+    private void open(RoutingContext context) {
+        String offered = context.request().getHeader("sec-websocket-protocol");
+        if (offered == null || !List.of(offered.split("\\s*,\\s*")).contains(PROTOCOL)) {
+            refuse(context, 400, "INVALID_REQUEST", "The WebSocket's protocol is none but " + PROTOCOL + ".");
+        } else if (ending || sessions.size() >= mostSockets) {
+            refuse(context, 503, "TOO_MANY", "No more than " + mostSockets + " WebSockets are open at once.");
+        } else if (gate.takes(context)) {
+            context.request().toWebSocket().onSuccess(socket -> {
+                Upgrades.end(context.request());
+                begin(socket, context);
+            }).onFailure(context::fail);
+        }
+    }
+
+    private void begin(ServerWebSocket socket, RoutingContext context) {
+        SocketSession session = new SocketSession(socket, context, this);
+        sessions.add(session);
+        socket.closeHandler(closed -> {
+            sessions.remove(session);
+            session.end();
+        });
+        session.begin();
+        if (ending) {
+            session.leave();
+        }
+    }
+
+    void ending(@Observes ShutdownDelayInitiatedEvent event) {
+        leave();
+    }
+
+    void ended(@Observes ShutdownEvent event) {
+        leave();
+    }
+
+    /** Says good-bye, so that clients turn to another process. */
+    private void leave() {
+        ending = true;
+        sessions.forEach(SocketSession::leave);
+    }
+
+    /** Has an operation answered on behalf of whoever opened the socket. */
+    void execute(JsonObject operation, RoutingContext opened, ExecutionResponseWriter answer) {
+        ManagedContext scope = Arc.container().requestContext();
+        scope.activate();
+        try {
+            caller.setIdentity(QuarkusHttpUser.getSecurityIdentityBlocking(opened, identities));
+            Map<String, Object> settings = new ConcurrentHashMap<>();
+            settings.put("runBlocking", true);
+            settings.put("httpHeaders", Map.of());
+            settings.put("state", scope.getState());
+            execution.executeSync(operation, settings, answer);
+        } catch (RuntimeException failure) {
+            answer.fail(failure);
+        } finally {
+            scope.terminate();
+        }
+    }
+
+    ExecutorService threads() {
+        return threads;
+    }
+
+    Vertx vertx() {
+        return vertx;
+    }
+
+    ObjectMapper json() {
+        return json;
+    }
+
+    /** One for each subscription of this process. */
+    Semaphore subscriptions() {
+        return subscriptions;
+    }
+
+    private void refuse(RoutingContext context, int status, String code, String message) {
+        try {
+            byte[] body = json.writeValueAsBytes(
+                    Map.of("errors", List.of(CodedError.of(code, message).specification())));
+            context.response().setStatusCode(status).putHeader("content-type", "application/json;charset=utf-8")
+                    .end(Buffer.buffer(body));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an error holds nothing but JSON", impossible);
+        }
+    }
+}
