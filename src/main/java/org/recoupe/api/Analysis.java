@@ -55,10 +55,11 @@ public record Analysis(@NonNull @Description("The language it is read in.") Lang
             @Description("Offset after the last character.") int end,
             @NonNull @Description("The characters that name it.") String text,
             @NonNull @Description("What is named.") Name.Type type,
-            @NonNull @Description("What its other names share (country:iraq).") String entity) {
+            @NonNull @Description("What its other names share (country:iraq).") String entity,
+            @NonNull @Description("The rule or the entry of the lexicon that read it.") String rule) {
 
         static NamedThing of(Name name, Span span, String text) {
-            return new NamedThing(span.start(), span.end(), text, name.type(), name.id());
+            return new NamedThing(span.start(), span.end(), text, name.type(), name.id(), name.rule());
         }
     }
 }

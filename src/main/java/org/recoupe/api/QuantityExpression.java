@@ -19,11 +19,12 @@ public record QuantityExpression(@Description("Offset of its first character.") 
         @Description("The lemma of what is counted.") String counted,
         @NonNull @Description("The words that narrow what is counted.") List<@NonNull String> modifiers,
         @NonNull @Description("How exact it claims to be.") Quantity.Approximator approximator,
-        @NonNull @Description("What it is to its neighbours.") Quantity.Role role) {
+        @NonNull @Description("What it is to its neighbours.") Quantity.Role role,
+        @NonNull @Description("The rules that read it, joined by +: how its number is written and what stands around it.") String rule) {
 
     static QuantityExpression of(Quantity quantity, String text) {
         return new QuantityExpression(quantity.span().start(), quantity.span().end(), text, quantity.value(),
                 quantity.lower(), quantity.upper(), quantity.unit(), quantity.counted(), quantity.modifiers(),
-                quantity.approximator(), quantity.role());
+                quantity.approximator(), quantity.role(), quantity.rule());
     }
 }

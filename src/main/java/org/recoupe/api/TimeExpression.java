@@ -16,10 +16,12 @@ public record TimeExpression(@Description("Offset of its first character.") int 
         @Description("Its TIMEX3 modifier: START, MID, END, APPROX.") String modifier,
         @NonNull @Description("How it limits what is said of it.") Moment.Operator operator,
         @Description("The first day that it can mean; null where that is open or unknown.") LocalDate earliest,
-        @Description("The last day that it can mean; null where that is open or unknown.") LocalDate latest) {
+        @Description("The last day that it can mean; null where that is open or unknown.") LocalDate latest,
+        @NonNull @Description("The rules that read it: those of the lexicon, joined by + (month-year+at-latest), or in words.") String rule) {
 
     static TimeExpression of(Moment moment, String text) {
         return new TimeExpression(moment.span().start(), moment.span().end(), text, moment.type(), moment.value(),
-                moment.modifier(), moment.operator(), moment.earliest(), moment.latest());
+                moment.modifier(), moment.operator(), moment.earliest(), moment.latest(),
+                moment.rule());
     }
 }

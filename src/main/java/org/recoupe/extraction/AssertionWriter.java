@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.recoupe.extraction.Argument.Role;
@@ -36,7 +37,22 @@ final class AssertionWriter {
                 arguments,
                 actors(arguments, span), scope(draft, span), draft.facts.polarity(), draft.facts.modality(),
                 draft.facts.submodality(), draft.speaker, draft.times, draft.quantities, content(draft),
-                Math.round(draft.confidence * 100) / 100.0, new ArrayList<>(draft.reasons));
+                Math.round(draft.confidence * 100) / 100.0, reasons(draft));
+    }
+
+    /** The rules that gave the claim its event, modality, speaker and time. */
+    private static List<String> reasons(Draft draft) {
+        List<String> reasons = new ArrayList<>(draft.reasons);
+        if (draft.facts.negative()) {
+            reasons.add("negated");
+        }
+        if (draft.facts.submodality() != null) {
+            reasons.add(draft.facts.modality().name().toLowerCase(Locale.ROOT) + ": " + draft.facts.submodality());
+        }
+        if (draft.speaker != null && !draft.speaker.verb().isEmpty()) {
+            reasons.add("speaker: " + draft.speaker.verb());
+        }
+        return reasons;
     }
 
     private List<String> actors(List<Argument> arguments, Span quote) {
