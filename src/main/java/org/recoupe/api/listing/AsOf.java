@@ -45,12 +45,20 @@ public record AsOf(Instant moment) {
     }
 
     /** What a reader had made of a contradiction. */
-    Condition status(Status status) {
-        return moment == null || status == null
-                ? Condition.on("contradiction.status = ?", status)
+    public Condition status() {
+        return moment == null
+                ? Condition.of("contradiction.status")
                 : Condition.of("coalesce((SELECT review.after_status FROM contradiction_review review"
                         + " WHERE review.contradiction_id = contradiction.id AND review.at <= ?"
-                        + " ORDER BY review.at DESC, review.ordinal DESC LIMIT 1), 'OPEN') = ?", moment, status);
+                        + " ORDER BY review.at DESC, review.ordinal DESC LIMIT 1), 'OPEN')", moment);
+    }
+
+    /** That a reader had made this of a contradiction, where anything is asked. */
+    Condition status(Status status) {
+        return status == null
+                ? Condition.NONE
+                : Condition.all(new Condition(status().sql() + " = '" + status.name()
+                        + "'", status().values()));
     }
 
     private Condition between(String begin, String end) {

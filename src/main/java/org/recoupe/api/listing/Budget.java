@@ -21,12 +21,16 @@ final class Budget {
             throw new Refusal(Refusal.Code.TOO_COMPLEX, "filter",
                     "A filter holds at most " + MOST + " filters, at most " + DEEPEST + " within one another.");
         }
-        if (and != null && and.contains(null) || or != null && or.contains(null)) {
+        if (holdsNull(and) || holdsNull(or)) {
             throw new Refusal(Refusal.Code.MISSING, "filter", "A list of filters holds a null.");
         }
     }
 
     void leave() {
         depth--;
+    }
+
+    private static boolean holdsNull(List<?> filters) {
+        return filters != null && filters.stream().anyMatch(java.util.Objects::isNull);
     }
 }

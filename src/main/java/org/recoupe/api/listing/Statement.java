@@ -30,6 +30,11 @@ public record Statement(String sql, List<Object> values, Map<String, Class<?>> c
         return new Statement(sql, values, more);
     }
 
+    /** The same with these columns. */
+    public Statement with(Map<String, Class<?>> named) {
+        return new Statement(sql, values, named);
+    }
+
     /** What the database answers. */
     public List<Tuple> rows(StatelessSession session) {
         NativeQuery<Tuple> query = session.createNativeQuery(numbered(), Tuple.class);

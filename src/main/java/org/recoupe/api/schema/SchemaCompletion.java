@@ -17,6 +17,8 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
@@ -31,7 +33,8 @@ import graphql.util.TraverserContext;
 
 /**
  * Completes the schema before it is served: describes the enums of the rooms below, which know nothing of GraphQL and
- * can't carry its annotations, says of lists of ids that they are, and drops SmallRye's directive for constraints, which
+ * can't carry its annotations, says of lists of ids and of
+ * addresses that they are, and drops SmallRye's directive for constraints, which
  * nothing uses.
  */
 @ApplicationScoped
@@ -90,6 +93,22 @@ class SchemaCompletion {
                 TraverserContext<GraphQLSchemaElement> context) {
             return argument.getName().equals("ids")
                     ? changeNode(context, argument.transform(changed -> changed.type(IDS)))
+                    : TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
+                TraverserContext<GraphQLSchemaElement> context) {
+            return field.getName().equals("url") && field.getType() == Scalars.GraphQLString
+                    ? changeNode(context, field.transform(changed -> changed.type(WebAddress.URL)))
+                    : TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLInputObjectField(GraphQLInputObjectField field,
+                TraverserContext<GraphQLSchemaElement> context) {
+            return field.getName().equals("url") && field.getType() == Scalars.GraphQLString
+                    ? changeNode(context, field.transform(changed -> changed.type(WebAddress.URL)))
                     : TraversalControl.CONTINUE;
         }
 

@@ -1,0 +1,76 @@
+package org.recoupe.api;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.recoupe.postgres.ThrowAwayPostgres;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+/** Counts of what a filter finds. */
+@QuarkusTest
+@WithTestResource(ThrowAwayPostgres.class)
+class FacetsTest {
+
+    private static final String MINE = "filter: {or: [{source: \"La Rose\"}, {source: \"Le Lys\"}]}";
+
+    @BeforeEach
+    void articlesOfTwoSources() {
+        ingest("La Rose", "2023-03-01", "La mission belge en Ouganda se terminera en septembre 2029.");
+        ingest("La Rose", "2023-03-09", "Le pont compte 41 arches.");
+        ingest("Le Lys", "2023-04-02", "La mission belge en Ouganda se terminera en mars 2031.");
+    }
+
+    private static void ingest(String source, String on, String text) {
+        GraphQl.send("mutation($i: IngestArticleInput!) { ingestArticle(input: $i) { result } }",
+                Map.of("i", Map.of("source", source, "text", text, "publishedOn", on, "language", "fr", "url",
+                        "https://facets.example/" + on)))
+                .body("errors", nullValue());
+    }
+
+    @Test
+    void articles() {
+        GraphQl.send("{ articleFacets(" + MINE + ") { source { value count } language { value count } month { value"
+                + " count } } }").body("errors", nullValue())
+                .body("data.articleFacets.source.collect { it.value + it.count }", contains("La Rose2", "Le Lys1"))
+                .body("data.articleFacets.language.collect { it.value + it.count }", contains("FR3"))
+                .body("data.articleFacets.month.collect { it.value + ' ' + it.count }",
+                        contains("2023-03-01 2", "2023-04-01 1"));
+    }
+
+    @Test
+    void claims() {
+        GraphQl.send("{ claimFacets(filter: {and: [{event: \"mission.end\"}, {or: [{source: \"La Rose\"}, {source:"
+                + " \"Le Lys\"}]}]}) { event { value count } actor { value } source { value count } polarity { value count }"
+                + " modality { value } place { value } month { value } } }").body("errors", nullValue())
+                .body("data.claimFacets.event.collect { it.value + it.count }", contains("mission.end2"))
+                .body("data.claimFacets.source.collect { it.value + it.count }", contains("La Rose1", "Le Lys1"))
+                .body("data.claimFacets.polarity.collect { it.value + it.count }", contains("POSITIVE2"));
+    }
+
+    /** A contradiction counts once for each source that has a part in it. */
+    @Test
+    void contradictions() {
+        String asked = ") { verdict { value count } kind { value count } status { value count } source { value count }"
+                + " event { value count } language { value count } month { value count } } }";
+        GraphQl.send("{ contradictionFacets(filter: {and: [{source: \"La Rose\"}, {source: \"Le Lys\"}]}" + asked)
+                .body("errors", nullValue())
+                .body("data.contradictionFacets.kind.collect { it.value + it.count }", contains("DATE1"))
+                .body("data.contradictionFacets.status.collect { it.value + it.count }", contains("OPEN1"))
+                .body("data.contradictionFacets.source.collect { it.value + it.count }",
+                        containsInAnyOrder("La Rose1", "Le Lys1"))
+                .body("data.contradictionFacets.month.collect { it.value + ' ' + it.count }",
+                        containsInAnyOrder("2023-03-01 1", "2023-04-01 1"));
+        GraphQl.send("{ contradictionFacets(asOf: \"2020-01-01T00:00:00Z\", filter: {source: \"La Rose\"}" + asked)
+                .body("errors", nullValue()).body("data.contradictionFacets.verdict", empty())
+                .body("data.contradictionFacets.status", equalTo(java.util.List.of()));
+    }
+}
