@@ -28,8 +28,9 @@ record Pair(Statement earlier, Statement later) {
     private static final long A_FEW_DAYS = 10;
     private static final long A_MONTH = 31;
 
-    private static final Comparator<Statement> ORDER = Comparator.comparing(Pair::told)
-            .thenComparing(Statement::publishedOn)
+    private static final Comparator<Statement> TOLD = Comparator.comparing(Pair::told)
+            .thenComparing(Statement::publishedOn);
+    private static final Comparator<Statement> OF_ONE_ARTICLE = TOLD
             .thenComparing(statement -> statement.assertion().part())
             .thenComparing(statement -> statement.assertion().span().start())
             .thenComparing(statement -> statement.assertion().span().end())
@@ -39,9 +40,14 @@ record Pair(Statement earlier, Statement later) {
             .thenComparing(statement -> statement.assertion().modality())
             .thenComparing(statement -> statement.assertion().trigger().start());
 
+    // Where a sentence stands in its article says nothing of another's.
+    private static final Comparator<Statement> OF_TWO_ARTICLES = TOLD
+            .thenComparing((Statement statement) -> statement.assertion().quote()).thenComparing(OF_ONE_ARTICLE);
+
     /** The pair of two statements given in any order. */
     static Pair of(Statement one, Statement other) {
-        return ORDER.compare(one, other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        Comparator<Statement> order = one.article().equals(other.article()) ? OF_ONE_ARTICLE : OF_TWO_ARTICLES;
+        return order.compare(one, other) <= 0 ? new Pair(one, other) : new Pair(other, one);
     }
 
     /** The day that something was said: its speaker's, where the text tells it, else that of the publication. */

@@ -139,7 +139,13 @@ final class Steps {
             return ruling(Verdict.SUPERSEDED, "publication", "le second plan, publié plus tard, remplace le premier",
                     "the second plan, published later, replaces the first", 0.8);
         }
-        if (open(first) && !open(second) && (apart ? !before(second, pair.earlier()) : due(pair.earlier()))) {
+        boolean level = clash.rule().kind() == Kind.QUANTITY && topic == Topic.COUNTED;
+        if (level && !open(first) && open(second)) {
+            return ruling(Verdict.COMPATIBLE, "publication", "l'un est le nombre actuel, l'autre est prévu",
+                    "one is the present number, the other is planned", 0.7);
+        }
+        if (open(first) && !open(second)
+                && (apart ? !before(second, pair.earlier()) : level || due(pair.earlier()))) {
             return ruling(Verdict.SUPERSEDED, "publication", "le fait a remplacé ce qui n'était que prévu",
                     "the fact replaced what was only expected", 0.75);
         }

@@ -70,8 +70,9 @@ public class ContradictionPair extends PanacheEntity {
 
     // Nothing that depends on which article came first; all fields are as long as each other, so that text sorts them.
     private static String rank(Finding finding, Claim left, Claim right) {
-        return String.format(Locale.ROOT, "%d %.3f %s %s %s", finding.verdict().ordinal(), 1 - finding.confidence(),
+        return String.format(Locale.ROOT, "%d %.3f %s %s %s", finding.verdict().ordinal(),
+                2 - finding.confidence() - Weight.headline(left, right),
                 left.article.publishedOn, right.article.publishedOn,
-                Integer.toHexString((left.quote + '\n' + right.quote).hashCode()));
+                Integer.toHexString(finding.explanation().fr().hashCode()));
     }
 }

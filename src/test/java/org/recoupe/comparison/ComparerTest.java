@@ -93,7 +93,18 @@ class ComparerTest {
                 .published("2021-07-22", "f");
         Statement own = troops("On y compte 2 500 soldats américains").count("2 500", 2500, "soldat", "americain")
                 .published("2021-07-20", "g");
-        return Stream.of(new Row("about leaves room", about, exact, Verdict.COMPATIBLE, null, "agreement"),
+        Statement level = claim("La garnison serait ramenée à 700 gardes", "decrease").whose("country:spain")
+                .count("700", 700, "garde").planned().published("2021-07-20", "i");
+        Statement present = claim("Elle compte 650 gardes", "verb:compter").whose("country:spain").at(90)
+                .count("650", 650, "garde").published("2021-07-20", "i");
+        Statement further = claim("La garnison serait ramenée à 500 gardes", "decrease").whose("country:spain").at(180)
+                .count("500", 500, "garde").planned().published("2021-07-20", "i");
+        return Stream.of(
+                new Row("a level planned, another reached", level, present, Verdict.SUPERSEDED, Kind.QUANTITY,
+                        "quantity/publication"),
+                new Row("a level reached, another planned", present, further, Verdict.COMPATIBLE, Kind.QUANTITY,
+                        "quantity/publication"),
+                new Row("about leaves room", about, exact, Verdict.COMPATIBLE, null, "agreement"),
                 new Row("two counts at one time", about, fewer, Verdict.CONFLICT, Kind.QUANTITY, "quantity/values"),
                 new Row("counts by other verbs", now, other, Verdict.CONFLICT, Kind.QUANTITY, "quantity/values"),
                 new Row("a count that changed", about, later, Verdict.SUPERSEDED, Kind.QUANTITY, "quantity/time"),
