@@ -24,7 +24,8 @@ final class Acronyms {
      */
     record Introduction(int first, int end, String acronym) {}
 
-    private final Map<Sentence, Map<Integer, Introduction>> introductions = new HashMap<>();
+    /** The introductions by where the first word of each stands in the text. */
+    private final Map<Integer, Introduction> introductions = new HashMap<>();
 
     static Acronyms of(Document document) {
         Acronyms acronyms = new Acronyms();
@@ -33,14 +34,14 @@ final class Acronyms {
             for (int at = 1; at + 2 < tokens.size(); at++) {
                 if (tokens.get(at).is("(") && tokens.get(at + 2).is(")")
                         && CapitalizedWords.acronym(tokens.get(at + 1))) {
-                    acronyms.introduce(sentence, tokens, at);
+                    acronyms.introduce(tokens, at);
                 }
             }
         }
         return acronyms;
     }
 
-    private void introduce(Sentence sentence, List<Token> tokens, int bracket) {
+    private void introduce(List<Token> tokens, int bracket) {
         String acronym = tokens.get(bracket + 1).folded();
         StringBuilder initials = new StringBuilder();
         for (int at = bracket - 1; at >= 0 && initials.length() < acronym.length() + SPARE; at--) {
@@ -52,8 +53,7 @@ final class Acronyms {
                 initials.insert(0, token.folded().charAt(0));
                 if (token.capitalized() && token.folded().charAt(0) == acronym.charAt(0)
                         && contains(initials, acronym)) {
-                    introductions.computeIfAbsent(sentence, key -> new HashMap<>()).put(at,
-                            new Introduction(at, bracket, acronym));
+                    introductions.put(token.span().start(), new Introduction(at, bracket, acronym));
                     return;
                 }
             }
@@ -80,7 +80,6 @@ final class Acronyms {
 
     /** The introduction that begins at a token, or {@code null}. */
     Introduction at(Sentence sentence, int first) {
-        Map<Integer, Introduction> here = introductions.get(sentence);
-        return here == null ? null : here.get(first);
+        return introductions.get(sentence.tokens().get(first).span().start());
     }
 }

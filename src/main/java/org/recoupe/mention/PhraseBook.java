@@ -52,8 +52,16 @@ final class PhraseBook<T> {
         }
 
         boolean matches(Token token) {
-            return forms.contains(token.folded()) || !lemmas.isEmpty() && token.readings().stream()
-                    .anyMatch(reading -> lemmas.contains(reading.lemma()));
+            return forms.contains(token.folded()) || !lemmas.isEmpty() && anyLemma(token);
+        }
+
+        private boolean anyLemma(Token token) {
+            for (Reading reading : token.readings()) {
+                if (lemmas.contains(reading.lemma())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

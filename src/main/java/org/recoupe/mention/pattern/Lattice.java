@@ -37,6 +37,14 @@ public final class Lattice {
     }
 
     boolean stands(int symbol, int at) {
-        return at < arcs.length && arcs(at).stream().anyMatch(arc -> arc.symbol() == symbol);
+        if (at >= arcs.length) {
+            return false;
+        }
+        for (Arc arc : arcs(at)) {
+            if (arc.symbol() == symbol) {
+                return true;
+            }
+        }
+        return false;
     }
 }
