@@ -61,6 +61,15 @@ public class ArticleNode implements Node {
     @Description("When a later revision took its place; null for the current one.")
     public final Instant supersededAt;
 
+    @Description("When it was taken back; null while it stands.")
+    public final Instant retractedAt;
+
+    @Description("Who took it back: the subject of their token, anonymous without one; null while it stands.")
+    public final String retractedBy;
+
+    @Description("Why it was taken back; null while it stands.")
+    public final String retractionReason;
+
     @NonNull
     @Description("Its text in stretches, each with the claims that it belongs to: laid end to end they are the text.")
     public List<@NonNull TextSegment> segments;
@@ -85,6 +94,9 @@ public class ArticleNode implements Node {
         revision = article.revision;
         recordedAt = article.recordedAt;
         supersededAt = asOf.known(article.supersededAt);
+        retractedAt = asOf.known(article.retractedAt);
+        retractedBy = retractedAt == null ? null : article.retractedBy;
+        retractionReason = retractedAt == null ? null : article.retractionReason;
     }
 
     @Override

@@ -48,9 +48,14 @@ public class Refusal extends RuntimeException {
         /** What is to be changed has changed since the version that was seen. */
         CONFLICT_OF_EDIT,
         /** An idempotency key was used before, for another input. */
-        IDEMPOTENCY_KEY_REUSED;
+        IDEMPOTENCY_KEY_REUSED,
+        /** A later revision has taken the article's place. */
+        NOT_CURRENT,
+        /** The article was taken back before. */
+        ALREADY_RETRACTED;
 
-        private static final Set<Code> OF_RECORD = Set.of(NOT_FOUND, CONFLICT_OF_EDIT, IDEMPOTENCY_KEY_REUSED);
+        private static final Set<Code> OF_RECORD = Set.of(NOT_FOUND, CONFLICT_OF_EDIT, IDEMPOTENCY_KEY_REUSED,
+                NOT_CURRENT, ALREADY_RETRACTED);
 
         /** Whether it depends on what is on record; the others refuse an input that could never be taken. */
         public boolean ofRecord() {

@@ -62,6 +62,11 @@ class Revisions {
 
     private void retire(Article article, Instant now) {
         article.supersededAt = now;
+        retireClaims(article, now);
+    }
+
+    /** Retires what an article claims, and what was found on it; callers hold the locks of its claims. */
+    void retireClaims(Article article, Instant now) {
         entities.flush();
         entities.createQuery("update Claim set retiredAt = :now where article = :article and retiredAt is null")
                 .setParameter("now", now).setParameter("article", article).executeUpdate();

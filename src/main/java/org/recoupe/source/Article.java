@@ -64,6 +64,15 @@ public class Article extends PanacheEntity {
     /** When a later revision took its place, or {@code null} while it is current. */
     public Instant supersededAt;
 
+    /** When it was taken back, or {@code null} while it stands. */
+    public Instant retractedAt;
+
+    /** Who took it back, or {@code null}. */
+    public String retractedBy;
+
+    /** Why it was taken back, or {@code null}. */
+    public String retractionReason;
+
     /** The article with this content under this address ({@code null} for none), be it current or not. */
     public static Optional<Article> findByContent(Source source, String url, String contentHash) {
         return url == null

@@ -18,7 +18,7 @@ class Console {
     private static final String PATH = "/q/graphql-ui/";
     private static final List<String> OPERATIONS = List.of("contradictions", "contradictionFacets", "timeline",
             "articles", "article", "claims", "analyzeText", "compareTexts", "ingestArticle", "ingestArticles",
-            "reviewContradiction", "contradictionFound", "ingestProgress");
+            "reviewContradiction", "retractArticle", "contradictionFound", "ingestProgress");
 
     void route(@Observes Router router) throws IOException {
         String start = PATH + "?query=" + encoded(operations()) + "&variables=" + encoded(resource("variables.json"))

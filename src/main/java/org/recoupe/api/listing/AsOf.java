@@ -14,9 +14,11 @@ public record AsOf(Instant moment) {
     /** As the record stands. */
     public static final AsOf NOW = new AsOf(null);
 
-    /** Articles in the revision that was current. */
+    /** Articles in the revision that was current, but for those that were taken back. */
     public Condition articles() {
-        return between("article.recorded_at", "article.superseded_at");
+        return Condition.all(between("article.recorded_at", "article.superseded_at"), moment == null
+                ? Condition.of("article.retracted_at IS NULL")
+                : Condition.of("article.retracted_at IS NULL OR article.retracted_at > ?", moment));
     }
 
     /** Articles that were on record, in whatever revision. */

@@ -1,0 +1,88 @@
+package org.recoupe.api;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.access.Role;
+import org.recoupe.api.listing.Selection;
+import org.recoupe.api.mutation.Attempt;
+import org.recoupe.api.mutation.Once;
+import org.recoupe.api.mutation.UserError;
+import org.recoupe.ingest.Retractions;
+import org.recoupe.ingest.TextCheck;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.graphql.api.Context;
+
+/** Takes articles back. */
+@GraphQLApi
+public class RetractionApi {
+
+    /** Reasons are remarks, no articles. */
+    private static final int LONGEST_REASON = 10_000;
+
+    private final Retractions retractions;
+    private final TextCheck check;
+    private final Once once;
+
+    RetractionApi(Retractions retractions, TextCheck check, Once once) {
+        this.retractions = retractions;
+        this.check = check;
+        this.once = once;
+    }
+
+    /** A retraction, as the API takes it. */
+    @Input("RetractArticleInput")
+    @Description("An article to take back.")
+    public static class RetractionInput {
+
+        @Id
+        @NonNull
+        @Description("The article, in its current revision.")
+        public String id;
+
+        @NonNull
+        @Description("Why, for those who look it up later.")
+        public String reason;
+
+        @Description("A key of the client's own: sent again with the same input, it gets the first outcome.")
+        public String idempotencyKey;
+    }
+
+    /** Takes an article back. */
+    @Mutation
+    @NonNull
+    @RolesAllowed(Role.FEEDER)
+    @Description("Takes an article back: what it claims takes part in no comparison any more, and contradictions that"
+            + " rest on it shrink, or go where a side is left without a claim. All of it stays on record, to be read as of"
+            + " the time before; the same text sent again does not bring it back, another text under its address is a"
+            + " new revision.")
+    public RetractedArticle retractArticle(@NonNull @Description("The article.") RetractionInput input,
+            Context context) {
+        Selection selection = Selection.of(context);
+        long key = GlobalId.key(GlobalId.Kind.ARTICLE, "id", input.id);
+        String reason = check.required("reason", input.reason, LONGEST_REASON);
+        Attempt<Retractions.Outcome> attempt = Attempt.at(() -> retractions.retract(key, reason, once.caller(),
+                once.key(input.idempotencyKey, "retractArticle", key + " " + reason)));
+        List<Long> shaken = attempt.outcome() == null ? List.of() : attempt.outcome().contradictions();
+        return QuarkusTransaction.requiringNew().call(() -> new RetractedArticle(
+                Shelf.now().articles(List.of(key), selection.below("article")).stream().findFirst().orElse(null),
+                Shelf.now().contradictions(shaken, selection.below("contradictions")), attempt.userErrors()));
+    }
+
+    /** What became of a retraction. */
+    @Type("RetractArticlePayload")
+    @Description("What became of a retraction.")
+    public record RetractedArticle(
+            @Description("The article as it is now, taken back or not; null where there is none.") ArticleNode article,
+            @NonNull @Description("The contradictions that rested on it, as they are now.") List<@NonNull ContradictionNode> contradictions,
+            @NonNull @Description("Why it was not taken back; empty where it was.") List<@NonNull UserError> userErrors) {}
+}
