@@ -13,8 +13,8 @@ const shared = {
 // What has no identity of its own: it is read as a part of the node that holds it, and never asked for by id.
 const values = [
   'Analysis', 'ClaimReading', 'Comparison', 'ContradictionPair', 'ContradictionSide', 'Finding', 'FindingSide',
-  'NamedThing', 'PageInfo', 'QuantityExpression', 'Review', 'ReviewState', 'SentenceSpan', 'TextSegment', 'TimeExpression',
-  'UserError',
+  'IngestProgress', 'NamedThing', 'PageInfo', 'QuantityExpression', 'Review', 'ReviewState', 'SentenceSpan', 'TextSegment',
+  'TimeExpression', 'TimelinePoint', 'UserError',
 ];
 
 export default [
@@ -24,7 +24,7 @@ export default [
     rules: {
       ...rules('flat/schema-recommended', 'flat/schema-relay'),
       '@graphql-eslint/strict-id-in-types': ['error', {
-        exceptions: { types: values, suffixes: ['Connection', 'Edge', 'Payload'] },
+        exceptions: { types: values, suffixes: ['Connection', 'Count', 'Edge', 'Facets', 'Payload'] },
       }],
       // Relay leaves these open: lists that can't grow need no connection, entries of a history are no nodes, and lists
       // page forward.

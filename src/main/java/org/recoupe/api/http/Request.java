@@ -26,6 +26,7 @@ final class Request {
 
     /** More characters than any document that a person or a compiler writes. */
     private static final int LONGEST_QUERY = 100_000;
+    private static final int DEEPEST = 100;
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     private Request() {}
@@ -72,11 +73,34 @@ final class Request {
     }
 
     private static JsonObject object(String text) {
+        if (text != null && deep(text)) {
+            throw new BadRequest(400, "INVALID_REQUEST", "The request is nested deeper than " + DEEPEST + " levels.");
+        }
         try (JsonReader json = READERS.createReader(new StringReader(text == null ? "" : text))) {
             return json.readObject();
         } catch (JsonException notJson) {
             throw new BadRequest(400, "INVALID_REQUEST", "The request is no JSON object.");
         }
+    }
+
+    /** Whether JSON is nested deeper than anything that reads it can go. */
+    private static boolean deep(String json) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < json.length(); i++) {
+            switch (json.charAt(i)) {
+                case '\\' -> i++;
+                case '"' -> quoted = !quoted;
+                case '{', '[' -> depth += quoted ? 0 : 1;
+                case '}', ']' -> depth -= quoted ? 0 : 1;
+                default -> {
+                }
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static JsonObject well(JsonObject request) {
