@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.recoupe.comparison.EventRelations.Relation;
-import org.recoupe.extraction.Assertion;
-import org.recoupe.extraction.Modality;
 import org.recoupe.extraction.Scope;
 
 /**
@@ -18,7 +16,7 @@ import org.recoupe.extraction.Scope;
 final class Steps {
 
     /** A state told without a date is that of the days around its publication. */
-    private static final int DAYS_OF_THE_PRESENT = 10;
+    static final int DAYS_OF_THE_PRESENT = 10;
 
     private static final Set<Topic> TIMED = EnumSet.of(Topic.SAME, Topic.OPPOSED, Topic.COUNTED, Topic.SWAPPED);
 
@@ -31,7 +29,7 @@ final class Steps {
     }
 
     List<Step> inOrder() {
-        return List.of(this::place, this::owner, this::scope, this::lookalike, this::time, this::publication,
+        return List.of(this::place, this::owner, this::scope, this::lookalike, this::time, Publication::rule,
                 this::conflict);
     }
 
@@ -114,66 +112,9 @@ final class Steps {
     /** When what a statement says is so: its own date, or the days around its publication. */
     private static Window validity(Statement statement) {
         return DateRule.dated(statement.assertion()).stream().findFirst().map(Window::meant)
-                .orElseGet(() -> open(statement.assertion())
+                .orElseGet(() -> Publication.open(statement.assertion())
                         ? new Window(statement.publishedOn(), null)
                         : new Window(statement.publishedOn(), statement.publishedOn()).widened(DAYS_OF_THE_PRESENT));
-    }
-
-    private Optional<Ruling> publication(Pair pair, Topic topic, Clash clash) {
-        Assertion first = pair.first();
-        Assertion second = pair.second();
-        boolean apart = pair.daysApart() > 0;
-        if (topic == Topic.AWAITED) {
-            return ruling(Verdict.SUPERSEDED, "publication", "ce qui était attendu n'est pas venu",
-                    "what was awaited did not come", 0.75);
-        }
-        if (topic == Topic.TOLL && apart) {
-            return ruling(Verdict.SUPERSEDED, "publication", "le bilan publié plus tard remplace le premier",
-                    "the toll published later replaces the first", 0.75);
-        }
-        if (topic == Topic.REBUTTED
-                || clash.rule().kind() == Kind.ATTRIBUTION && pair.daysApart() <= DAYS_OF_THE_PRESENT) {
-            return Optional.empty();
-        }
-        if (open(first) && open(second) && apart) {
-            return ruling(Verdict.SUPERSEDED, "publication", "le second plan, publié plus tard, remplace le premier",
-                    "the second plan, published later, replaces the first", 0.8);
-        }
-        boolean level = clash.rule().kind() == Kind.QUANTITY && topic == Topic.COUNTED;
-        if (level && !open(first) && open(second)) {
-            return ruling(Verdict.COMPATIBLE, "publication", "l'un est le nombre actuel, l'autre est prévu",
-                    "one is the present number, the other is planned", 0.7);
-        }
-        if (open(first) && !open(second)
-                && (apart ? !before(second, pair.earlier()) : level || due(pair.earlier()))) {
-            return ruling(Verdict.SUPERSEDED, "publication", "le fait a remplacé ce qui n'était que prévu",
-                    "the fact replaced what was only expected", 0.75);
-        }
-        if (pair.daysApart() > DAYS_OF_THE_PRESENT && undated(pair)) {
-            return ruling(Verdict.SUPERSEDED, "publication", "la nouvelle publiée plus tard remplace l'ancienne",
-                    "the later news replaces the earlier", 0.6);
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a fact is dated before a plan was even published: it cannot have replaced it. */
-    private static boolean before(Assertion fact, Statement plan) {
-        return DateRule.dated(fact).stream().findFirst()
-                .filter(moment -> moment.latest() != null && moment.latest().isBefore(plan.publishedOn())).isPresent();
-    }
-
-    /** Whether the day that something was expected for had come when it was told. */
-    private static boolean due(Statement plan) {
-        return DateRule.dated(plan.assertion()).stream().findFirst()
-                .filter(moment -> moment.latest() != null && !moment.latest().isAfter(plan.publishedOn())).isPresent();
-    }
-
-    private static boolean open(Assertion claim) {
-        return claim.modality() == Modality.PLANNED || claim.modality() == Modality.UNCERTAIN;
-    }
-
-    private static boolean undated(Pair pair) {
-        return DateRule.dated(pair.first()).isEmpty() || DateRule.dated(pair.second()).isEmpty();
     }
 
     private Optional<Ruling> conflict(Pair pair, Topic topic, Clash clash) {
@@ -190,7 +131,7 @@ final class Steps {
                 a.en() + " and " + b.en() + ": " + en, certainty);
     }
 
-    private static Optional<Ruling> ruling(Verdict verdict, String step, String fr, String en, double certainty) {
+    static Optional<Ruling> ruling(Verdict verdict, String step, String fr, String en, double certainty) {
         return Optional.of(new Ruling(verdict, step, new Explanation(fr, en), certainty));
     }
 }

@@ -46,6 +46,10 @@ final class Wording {
     /** A moment by its value and what limits it. */
     static Explanation moment(Moment moment) {
         String value = moment.value();
+        if (value.startsWith("P") && moment.latest() != null) {
+            // A length of time says nothing without its beginning.
+            return new Explanation("au plus tard le " + moment.latest(), "by " + moment.latest());
+        }
         return switch (moment.operator()) {
             case ON -> new Explanation(value, value);
             case BY -> new Explanation("d'ici " + value, "by " + value);

@@ -1,4 +1,5 @@
 /**
- * Claims that do not agree: what was found on them, why, and what a reader made of it.
+ * What claims say against each other: the pairs that were found, the contradictions that they are one by one or together,
+ * who stands behind each side, and what people made of it.
  */
 package org.recoupe.contradiction;
