@@ -151,6 +151,10 @@ final class FactReader {
     /** Whether an infinitive or gerund stands right behind the verb above it and the words that belong to that. */
     static boolean follows(Clause clause, Words words, Embeddings embeddings) {
         VerbGroup verb = clause.parent.verb;
+        if (words.lemmaIs(verb.head(), Category.COPULA) && clause.start > verb.to()) {
+            // "was not able to": behind the adjective
+            return clause.start <= verb.to() + 2 && embeddings.adjective(words.lemmas[clause.start - 1]) != null;
+        }
         return clause.start >= verb.to()
                 && clause.start <= Math.max(verb.to(), embeddings.end(words.lemmas, verb.head()));
     }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.recoupe.lexicon.Lexicon;
+import org.recoupe.lexicon.Line;
 import org.recoupe.mention.Moment;
 import org.recoupe.text.Language;
 
@@ -32,7 +34,16 @@ class ClaimLinesTest {
     record Case(Language language, String text, String expected) {}
 
     static Stream<Named<Case>> lines() {
-        return Stream.of(Language.values()).flatMap(ClaimLinesTest::lines);
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.concat(lines(language), besideEmbeddings(language)));
+    }
+
+    /** The test lines beside the entries of the words that govern events. */
+    private static Stream<Named<Case>> besideEmbeddings(Language language) {
+        return Lexicon.lines(language.tag() + "/embedding.txt").stream().filter(Line::test)
+                .map(line -> Named.of(line.file() + ":" + line.number(), line.text().substring(1).split(" => ")))
+                .map(named -> Named.of(named.getName(),
+                        new Case(language, named.getPayload()[0].strip(), named.getPayload()[1].strip())));
     }
 
     private static Stream<Named<Case>> lines(Language language) {
