@@ -3,11 +3,14 @@ package org.recoupe.api;
 import java.util.List;
 import java.util.function.Function;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.access.Role;
 import org.recoupe.api.listing.ArticleFilter;
 import org.recoupe.api.listing.AsOf;
 import org.recoupe.api.listing.ClaimFilter;
@@ -37,6 +40,7 @@ public class FacetApi {
 
     /** What contradictions there are of each kind. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("How many contradictions there are of each value, among those that a filter finds; the most frequent"
             + " values first, up to 100 of each field. Values that no claim gives are not counted.")
@@ -59,6 +63,7 @@ public class FacetApi {
 
     /** What articles there are of each source. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("How many articles there are of each value, among those that a filter finds; the most frequent values"
             + " first, up to 100 of each field.")
@@ -74,6 +79,7 @@ public class FacetApi {
 
     /** What claims there are of each event. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("How many claims there are of each value, among those that a filter finds; the most frequent values"
             + " first, up to 100 of each field.")

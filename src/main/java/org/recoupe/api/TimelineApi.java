@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.recoupe.access.Role;
 import org.recoupe.api.listing.AsOf;
 import org.recoupe.api.listing.ClaimFilter;
 import org.recoupe.api.listing.ClaimOrder;
@@ -39,6 +42,7 @@ public class TimelineApi {
 
     /** The claims on a question that speak of a time, those published first first. */
     @Query
+    @RolesAllowed(Role.READER)
     @NonNull
     @Description("What was claimed on one question (when does the mission end?): each claim that speaks of a time, by the"
             + " day it was published and by that time, ready to plot; those published first come first.")

@@ -26,16 +26,17 @@ import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
  * @param field the input field that is refused, or {@code null}
  * @param origin the error of the GraphQL engine, or {@code null} where the request never came that far
  */
-record CodedError(String code, String message, String field, GraphQLError origin) {
+public record CodedError(String code, String message, String field, GraphQLError origin) {
 
     private static final int LONGEST_MESSAGE = 400;
 
-    static CodedError of(String code, String message) {
+    /** An error that arose before the engine. */
+    public static CodedError of(String code, String message) {
         return new CodedError(code, message, null, null);
     }
 
     /** All errors of an answer; that a null spread upwards is no error of its own where its cause is told. */
-    static List<CodedError> of(List<GraphQLError> errors) {
+    public static List<CodedError> of(List<GraphQLError> errors) {
         List<CodedError> coded = errors.stream().filter(error -> !(error instanceof NonNullableFieldWasNullError))
                 .map(CodedError::of).toList();
         return coded.isEmpty() ? errors.stream().map(CodedError::of).toList() : coded;
@@ -76,7 +77,7 @@ record CodedError(String code, String message, String field, GraphQLError origin
     }
 
     /** The error as the GraphQL specification writes it. */
-    Map<String, Object> specification() {
+    public Map<String, Object> specification() {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", message);
         if (origin != null) {

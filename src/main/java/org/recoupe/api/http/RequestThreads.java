@@ -12,7 +12,7 @@ import io.quarkus.runtime.ImageMode;
  * The threads that answer requests. Not Quarkus's own virtual ones, which share the connection's context: a client that
  * hangs up would take the caller's identity from a request in hand.
  */
-final class RequestThreads {
+public final class RequestThreads {
 
     /** How many requests the native executable has in hand at once; more wait. */
     private static final int NATIVE = 64;
@@ -23,7 +23,7 @@ final class RequestThreads {
      * A virtual thread a request; threads of a pool in the native executable: built by GraalVM 25.0, virtual ones that
      * wait for the database are at times never woken (7 of 512 starts did not answer their first request).
      */
-    static ExecutorService open() {
+    public static ExecutorService open() {
         if (ImageMode.current() == ImageMode.JVM) {
             return Executors.newVirtualThreadPerTaskExecutor();
         }

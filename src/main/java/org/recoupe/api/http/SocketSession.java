@@ -38,6 +38,7 @@ final class SocketSession {
     private final ServerWebSocket socket;
     private final RoutingContext opened;
     private final Sockets sockets;
+    private boolean greeted;
     private volatile boolean initialised;
     private List<Long> timers = List.of();
     private int unanswered;
@@ -80,7 +81,7 @@ final class SocketSession {
 
     private void handle(String type, JsonObject message) {
         switch (type) {
-            case "connection_init" -> initialise();
+            case "connection_init" -> initialise(message);
             case "ping" -> reply(Map.of("type", "pong"));
             case "pong" -> unanswered = 0;
             case "subscribe" -> subscribe(message);
@@ -94,13 +95,16 @@ final class SocketSession {
         }
     }
 
-    private void initialise() {
-        if (initialised) {
+    private void initialise(JsonObject message) {
+        if (greeted) {
             close(4429, "Too many initialisation requests");
             return;
         }
-        initialised = true;
-        reply(Map.of("type", "connection_ack"));
+        greeted = true;
+        sockets.login().login(opened, message).subscribe().with(accepted -> {
+            initialised = true;
+            reply(Map.of("type", "connection_ack"));
+        }, refused -> close(4403, "Forbidden"));
     }
 
     private void subscribe(JsonObject message) {

@@ -50,13 +50,14 @@ class Sockets {
     private final IdentityProviderManager identities;
     private final Gate gate;
     private final Vertx vertx;
+    private final SocketLogin login;
     private final ObjectMapper json = new ObjectMapper();
     private final int mostSockets;
     private final Semaphore subscriptions;
     private volatile boolean ending;
 
     Sockets(ExecutionService execution, CurrentIdentityAssociation caller, IdentityProviderManager identities,
-            Gate gate, Vertx vertx,
+            Gate gate, Vertx vertx, SocketLogin login,
             @ConfigProperty(name = "recoupe.limits.sockets", defaultValue = "1000") int mostSockets,
             @ConfigProperty(name = "recoupe.limits.subscriptions", defaultValue = "1000") int mostSubscriptions) {
         this.execution = execution;
@@ -65,6 +66,7 @@ class Sockets {
         this.identities = identities;
         this.gate = gate;
         this.vertx = vertx;
+        this.login = login;
         this.mostSockets = mostSockets;
         this.subscriptions = new Semaphore(mostSubscriptions);
     }
@@ -140,6 +142,10 @@ class Sockets {
 
     ExecutorService threads() {
         return threads;
+    }
+
+    SocketLogin login() {
+        return login;
     }
 
     Vertx vertx() {

@@ -1,0 +1,97 @@
+package org.recoupe.api.export;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+
+import org.recoupe.api.http.CodedError;
+
+import graphql.ExecutionResult;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.vertx.ext.web.RoutingContext;
+
+/** Has GraphQL answer an operation for whoever sent a request, with that caller's roles. */
+@ApplicationScoped
+class Engine {
+
+    private final ExecutionService execution;
+    private final CurrentIdentityAssociation caller;
+    private final IdentityProviderManager identities;
+
+    Engine(ExecutionService execution, CurrentIdentityAssociation caller, IdentityProviderManager identities) {
+        this.execution = execution;
+        this.caller = caller;
+        this.identities = identities;
+    }
+
+    /** The data that an operation yields, or what is wrong with it. */
+    Item answer(RoutingContext context, JsonObject operation) {
+        Result result = new Result();
+        ManagedContext scope = Arc.container().requestContext();
+        scope.activate();
+        try {
+            caller.setIdentity(QuarkusHttpUser.getSecurityIdentityBlocking(context, identities));
+            Map<String, Object> settings = new ConcurrentHashMap<>();
+            settings.put("runBlocking", true);
+            settings.put("httpHeaders", Map.of());
+            settings.put("state", scope.getState());
+            execution.executeSync(operation, settings, result);
+        } finally {
+            scope.terminate();
+        }
+        return result.data();
+    }
+
+    /** That GraphQL answered with errors. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<CodedError> errors;
+
+        Refused(List<CodedError> errors) {
+            super(errors.getFirst().code());
+            this.errors = errors;
+        }
+
+        List<CodedError> errors() {
+            return errors;
+        }
+    }
+
+    private static final class Result implements ExecutionResponseWriter {
+
+        private ExecutionResult result;
+        private Throwable failure;
+
+        @Override
+        public void write(ExecutionResponse response) {
+            result = response.getExecutionResult();
+        }
+
+        @Override
+        public void fail(Throwable thrown) {
+            failure = thrown;
+        }
+
+        Item data() {
+            if (result == null) {
+                throw new IllegalStateException("an export could not be asked for", failure);
+            }
+            if (!result.getErrors().isEmpty()) {
+                throw new Refused(CodedError.of(result.getErrors()));
+            }
+            return new Item(result.getData());
+        }
+    }
+}

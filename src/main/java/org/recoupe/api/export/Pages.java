@@ -1,0 +1,104 @@
+package org.recoupe.api.export;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+
+import org.recoupe.api.http.CodedError;
+
+import io.vertx.core.MultiMap;
+
+/** The contradictions that a request asks for, page after page: each begins where the one before ended. */
+final class Pages {
+
+    private static final int FIRST = 50;
+    private static final String FIELDS = """
+            fragment Exported on Contradiction { id verdict kind status confidence foundAt explanation(language: $language)
+              sides { role claims { id quote prefix suffix start end event speaker time { value earliest latest }
+                quantity { value unit } article { id title url publishedOn language source { name } } } } }""";
+    private static final String LIST = """
+            query($first: Int!, $after: String, $filter: ContradictionFilter, $asOf: DateTime, $language: Language!) {
+              contradictions(first: $first, after: $after, filter: $filter, asOf: $asOf) {
+                pageInfo { hasNextPage endCursor } nodes { ...Exported } } }
+            """ + FIELDS;
+    private static final String ONE = """
+            query($id: ID!, $asOf: DateTime, $language: Language!) { node(id: $id, asOf: $asOf) { ...Exported } }
+            """ + FIELDS;
+
+    private final Function<JsonObject, Item> engine;
+    private final JsonObject variables;
+    private final boolean single;
+    private String after;
+    private boolean more = true;
+
+    private Pages(Function<JsonObject, Item> engine, JsonObject variables, boolean single) {
+        this.engine = engine;
+        this.variables = variables;
+        this.single = single;
+    }
+
+    /** One contradiction by its id. */
+    static Pages of(Function<JsonObject, Item> engine, MultiMap parameters, String id) {
+        return new Pages(engine, settings(parameters).add("id", id).build(), true);
+    }
+
+    /** All that meet the filter, the variable of GraphQL as JSON. */
+    static Pages of(Function<JsonObject, Item> engine, MultiMap parameters) {
+        JsonObjectBuilder variables = settings(parameters).add("first", FIRST);
+        if (parameters.contains("filter")) {
+            variables.add("filter", filter(parameters.get("filter")));
+        }
+        return new Pages(engine, variables.build(), false);
+    }
+
+    private static JsonObjectBuilder settings(MultiMap parameters) {
+        JsonObjectBuilder settings = Json.createObjectBuilder().add("language",
+                parameters.contains("language") ? parameters.get("language") : "FR");
+        return parameters.contains("asOf") ? settings.add("asOf", parameters.get("asOf")) : settings;
+    }
+
+    private static JsonValue filter(String text) {
+        try (JsonReader json = Json.createReader(new StringReader(text))) {
+            return json.readObject();
+        } catch (JsonException notJson) {
+            throw new Engine.Refused(List.of(CodedError.of("INVALID_REQUEST",
+                    "The filter is no JSON object: write it as the variable of GraphQL's ContradictionFilter.")));
+        }
+    }
+
+    boolean hasNext() {
+        return more;
+    }
+
+    List<Item> next() {
+        JsonObjectBuilder asked = Json.createObjectBuilder(variables);
+        if (after != null) {
+            asked.add("after", after);
+        }
+        Item data = engine.apply(Json.createObjectBuilder().add("query", single ? ONE : LIST)
+                .add("variables", asked).build());
+        if (single) {
+            more = false;
+            return found(data);
+        }
+        more = (Boolean) data.value("contradictions.pageInfo.hasNextPage");
+        after = data.text("contradictions.pageInfo.endCursor");
+        return data.items("contradictions.nodes");
+    }
+
+    private static List<Item> found(Item data) {
+        if (data.value("node.id") == null) {
+            throw new Engine.Refused(
+                    List.of(CodedError.of("NOT_FOUND", "No contradiction on record has this id.")));
+        }
+        return List.of(new Item((Map<?, ?>) data.value("node")));
+    }
+}
