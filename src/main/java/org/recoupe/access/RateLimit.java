@@ -15,8 +15,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 
 /**
- * How many requests each caller may send: a minute's worth at once, and as they come in again. A caller that was not
- * heard of for a minute has all of them again, so forgetting it changes nothing.
+ * How many requests each caller may send: a minute's worth at once, and as they come in again.
  */
 @ApplicationScoped
 public class RateLimit {
@@ -30,11 +29,13 @@ public class RateLimit {
 
     RateLimit(Access access, @ConfigProperty(name = "recoupe.access.requests-per-minute") Optional<Integer> perMinute) {
         this.perMinute = perMinute.orElse(access.isOpen() ? 0 : 600);
-        this.buckets = Caffeine.newBuilder().maximumSize(CALLERS).expireAfterAccess(REFILL).build(this::bucket);
+        this.buckets = Caffeine.newBuilder().maximumSize(CALLERS).build(this::bucket);
     }
 
     private Bucket bucket(String caller) {
-        return Bucket.builder().addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, REFILL)).build();
+        // By the clock that only goes forward: the other one jumps when it is set.
+        return Bucket.builder().addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, REFILL))
+                .withNanosecondPrecision().build();
     }
 
     /** Takes a request of a caller; where it is one too many, gives the seconds until the next is taken. */

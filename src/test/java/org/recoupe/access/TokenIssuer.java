@@ -55,8 +55,7 @@ public class TokenIssuer implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of("mp.jwt.verify.issuer", NAME, "mp.jwt.verify.audiences", AUDIENCE,
                 "mp.jwt.verify.publickey.location", "http://127.0.0.1:" + server.getAddress().getPort() + "/keys",
-                "smallrye.jwt.path.groups", "realm_access/roles", "recoupe.access.public-reading", "false",
-                "recoupe.access.requests-per-minute", "0");
+                "smallrye.jwt.path.groups", "realm_access/roles", "recoupe.access.public-reading", "false");
     }
 
     /** A key of RSA with 2048 bits. */

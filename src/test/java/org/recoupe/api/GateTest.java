@@ -29,7 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @WithTestResource(TokenIssuer.class)
 class GateTest {
 
-    private static final int PER_MINUTE = 20;
+    private static final int PER_MINUTE = 4;
 
     PrivateKey key;
 
