@@ -4,10 +4,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.recoupe.api.scalar.DateText;
 import org.recoupe.text.Language;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
 
 /** What can be asked of a claim and its article, wherever claims are filtered. */
+// SmallRye registers the classes of inputs, but not the fields that they inherit.
+@RegisterForReflection
 public abstract class ClaimAspects {
 
     @Description("Words of the quote, stemmed, accents ignored; \"quoted words\", or and -word as on the web.")
