@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
 public final class MeasureProcesses {
 
     private static final String PAGE = """
-            { contradictions(first: 20, filter: { status: OPEN }, orderBy: WEIGHTIEST) { totalCount nodes { id verdict
+            { contradictions(first: 20, filter: { status: OPEN }) { totalCount nodes { id verdict
               kind confidence explanation sides { role claim { quote prefix suffix start end article { id title
               publishedOn source { name } } } } } } }""";
     private static final String FIELD = "{ articles(first: 1) { nodes { source { name } } } }";
