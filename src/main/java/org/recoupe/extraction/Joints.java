@@ -79,6 +79,17 @@ final class Joints {
         return verb.from();
     }
 
+    /** Where the clause of an infinitive begins: with the prepositions before it, as far as the clause around it lets. */
+    int infinitive(VerbGroup verb, Clause around) {
+        int floor = Math.max(around.verb == null ? 0 : around.verb.to(), verb.from() - 3);
+        int start = verb.from();
+        while (start > floor && (words.tagged(start - 1, Tag.ADP) || words.is(start - 1, Category.OF)
+                || words.is(start - 1, Category.INFINITIVE_MARKER))) {
+            start--;
+        }
+        return start;
+    }
+
     /** Where a clause begins that nothing joins to the one before. */
     int startAfter(Clause before, VerbGroup verb) {
         int from = before.verb == null ? before.content : Math.max(before.verb.to(), before.content);

@@ -1,5 +1,6 @@
 package org.recoupe.extraction;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -130,6 +131,11 @@ final class Words {
 
     boolean quoteMark(int i) {
         return sign(i, "«»“”\"„‘’");
+    }
+
+    /** The folded words from {@code from} to before {@code to}. */
+    String phrase(int from, int to) {
+        return String.join(" ", Arrays.asList(folded).subList(from, to));
     }
 
     /** The span from word {@code from} to before word {@code to}. */

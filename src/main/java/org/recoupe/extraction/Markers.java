@@ -1,0 +1,70 @@
+package org.recoupe.extraction;
+
+import org.recoupe.extraction.Clause.Kind;
+import org.recoupe.extraction.Grammar.Category;
+
+/** Finds the words that open a clause: conjunctions, relative pronouns, words that ask. */
+final class Markers {
+
+    /** Words that open a clause: its kind, and how many they are. */
+    record Marker(Kind kind, int length) {}
+
+    /** A verb governs a "que" behind it over no more words than these. */
+    private static final int CLOSE = 12;
+
+    private final Words words;
+    private final Embeddings embeddings;
+    private final FiniteVerbs finites;
+
+    Markers(Words words, Embeddings embeddings, FiniteVerbs finites) {
+        this.words = words;
+        this.embeddings = embeddings;
+        this.finites = finites;
+    }
+
+    /** The marker that begins at a word, or {@code null}; {@code last} is the clause of the verb before it. */
+    Marker at(int i, Clause last) {
+        Grammar grammar = words.grammar;
+        int length = grammar.match(Category.SUBORDINATOR, words.folded, i);
+        if (length > 0 && words.tags[i] != Tag.NOUN && !preposition(i, length)) {
+            return new Marker(Kind.ADVERBIAL, length);
+        }
+        length = grammar.match(Category.INTERROGATIVE, words.folded, i);
+        if (length > 0) {
+            return new Marker(Kind.QUESTION, length);
+        }
+        length = grammar.match(Category.RELATIVE, words.folded, i);
+        if (length > 0) {
+            return new Marker(Kind.RELATIVE, length);
+        }
+        if (words.is(i, Category.COMPLETIVE) && finites.soon(i + 1)) {
+            return new Marker(describes(i, last) ? Kind.RELATIVE : Kind.COMPLETIVE, 1);
+        }
+        if (words.is(i, Category.HYPOTHETIC) && words.tags[i] != Tag.ADV && finites.soon(i + 1)) {
+            return new Marker(Kind.ADVERBIAL, 1);
+        }
+        return null;
+    }
+
+    /** "until April 14", "after the vote": of a word that can be both, a preposition where no verb follows soon. */
+    private boolean preposition(int i, int length) {
+        if (length > 1 || !words.can(i, Tag.ADP)) {
+            return false;
+        }
+        for (int at = i + 1; at < words.size && !words.sign(at, ",.;:"); at++) {
+            if (words.tags[at].verbal()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the "que" at {@code i} describes the noun before it and is no object of the verb before that. */
+    private boolean describes(int i, Clause last) {
+        boolean noun = words.tagged(i - 1, Tag.NOUN) || words.tagged(i - 1, Tag.PROPN) || words.tagged(i - 1, Tag.PRON);
+        boolean close = last != null && i - last.verb.to() <= CLOSE;
+        // "no evidence that"; a verb that governs clauses, its own object notwithstanding
+        return noun && close && embeddings.noun(words.lemmas[i - 1]) != Embedding.SAY
+                && embeddings.verb(words.lemmas, last.verb.head()) == null;
+    }
+}
