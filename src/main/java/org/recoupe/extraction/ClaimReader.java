@@ -32,7 +32,7 @@ final class ClaimReader {
                 for (Sentence piece : pieces(sentence)) {
                     ParsedSentence parsed = ParsedSentence.of(document.text(), new Words(piece, lexicons.grammar()),
                             lexicons.embeddings());
-                    new FactReader(parsed, lexicons).run();
+                    new FactReader(parsed, lexicons.embeddings()).run();
                     sentences.add(parsed);
                     timings.add(new Timing(parsed, mentions, lexicons.terms(), document.publishedOn()));
                 }

@@ -18,6 +18,7 @@ final class ClauseClaims {
     private final Words words;
     private final Lexicons lexicons;
     private final Arguments arguments;
+    private final Government government;
     private final Quotes quotes;
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class ClauseClaims {
         this.lexicons = lexicons;
         this.arguments = arguments;
         words = sentence.words;
+        government = new Government(sentence, lexicons.embeddings());
         quotes = new Quotes(words);
     }
 
@@ -40,7 +42,7 @@ final class ClauseClaims {
     }
 
     private void claim(Clause clause) {
-        Clause inner = governedInfinitive(clause);
+        Clause inner = government.governed(clause);
         if (inner != null && clause.embedding == Embedding.DEMAND && clause.verb.past() && clause.verb.finite()
                 && !words.lemmaIs(clause.verb.head(), Category.NEED_VERB)) {
             // whoever demanded something did demand it
@@ -51,7 +53,7 @@ final class ClauseClaims {
         }
         Clause governor = clause;
         while ((governor.kind == Kind.INFINITIVE || governor.kind == Kind.GERUND) && governor.parent != null
-                && governedInfinitive(governor.parent) == governor) {
+                && government.governed(governor.parent) == governor) {
             governor = governor.parent;
         }
         if (governor == clause) {
@@ -190,24 +192,6 @@ final class ClauseClaims {
             }
         }
         return agent;
-    }
-
-    /** The infinitive whose event the clause's verb governs, or {@code null}. */
-    private Clause governedInfinitive(Clause clause) {
-        Clause gerund = clause.child(Kind.GERUND);
-        if (gerund != null && FactReader.governedGerund(gerund, words, lexicons.embeddings())) {
-            return gerund;
-        }
-        Clause child = clause.child(Kind.INFINITIVE);
-        if (clause.embedding == null || child == null
-                || clause.embedding == Embedding.SAY && child.start > clause.verb.to()) {
-            return null;
-        }
-        boolean adverbial = (words.grammar.is(Category.PRIVATIVE, child.marker)
-                || words.grammar.is(Category.PURPOSE, child.marker) && child.start > clause.verb.to()
-                        && !FactReader.follows(child, words, lexicons.embeddings())
-                || child.start < clause.verb.to());
-        return adverbial ? null : child;
     }
 
     /** Whether the clause says only that somebody says what another clause or quote says. */

@@ -1,23 +1,23 @@
 package org.recoupe.extraction;
 
-import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
-import org.recoupe.text.Inflection.VerbForm;
 
 /** Says of each clause of a sentence how its event stands to the facts: by its own verb, then by what governs it. */
 final class FactReader {
 
     private final ParsedSentence sentence;
     private final Words words;
-    private final Lexicons lexicons;
-    private final Denials denials;
+    private final Embeddings embeddings;
+    private final Government government;
+    private final VerbFacts verbs;
     private final boolean question;
 
-    FactReader(ParsedSentence sentence, Lexicons lexicons) {
+    FactReader(ParsedSentence sentence, Embeddings embeddings) {
         this.sentence = sentence;
-        this.lexicons = lexicons;
+        this.embeddings = embeddings;
         words = sentence.words;
-        denials = new Denials(sentence);
+        government = new Government(sentence, embeddings);
+        verbs = new VerbFacts(sentence, embeddings);
         question = endsWith("?");
     }
 
@@ -33,97 +33,14 @@ final class FactReader {
     void run() {
         for (Clause clause : sentence.clauses) {
             if (clause.verb != null) {
-                clause.facts = seen(clause, own(clause));
+                clause.facts = seen(clause, verbs.of(clause));
             }
         }
-    }
-
-    /** What the verb itself says. */
-    private Factuality own(Clause clause) {
-        Factuality facts = Factuality.FACT;
-        VerbGroup verb = clause.verb;
-        if (verb.future() || verb.form() == VerbForm.FUTURE) {
-            facts = facts.weakened(Modality.PLANNED, "future");
-        } else if (verb.form() == VerbForm.CONDITIONAL) {
-            facts = conditional(clause, facts);
-        } else if (verb.form() == VerbForm.IMPERATIVE && clause.kind == Kind.MAIN) {
-            facts = facts.weakened(Modality.UNCERTAIN, "demanded");
-        }
-        if (verb.modal() != null) {
-            facts = modal(clause, facts);
-        }
-        if (denials.negated(clause)) {
-            facts = facts.negated();
-        }
-        if (verb.passive() && verb.finite() && intended(clause)) {
-            facts = facts.weakened(Modality.PLANNED, "planned");
-        }
-        if (underDiscussion(clause)) {
-            facts = facts.weakened(Modality.UNCERTAIN, "under discussion");
-        }
-        if (denials.hedged(clause)) {
-            facts = facts.weakened(Modality.UNCERTAIN, "hedged");
-        }
-        return denials.denied(clause, facts);
-    }
-
-    private Factuality conditional(Clause clause, Factuality facts) {
-        boolean reported = reportedInPast(clause);
-        if (reported && !clause.verb.perfect()) {
-            return facts.weakened(Modality.PLANNED, "future in the past");
-        }
-        return facts.weakened(Modality.UNCERTAIN, "hearsay");
-    }
-
-    /** "est prévu", "est attendue": what is meant to be is not yet so. */
-    private boolean intended(Clause clause) {
-        Embedding embedding = embeddings().verb(words.lemmas, clause.verb.head());
-        return embedding == Embedding.INTEND && !clause.verb.perfect() || embedding == Embedding.EXPECT;
-    }
-
-    /** "est en discussion", "est à l'étude". */
-    private boolean underDiscussion(Clause clause) {
-        if (!words.lemmaIs(clause.verb.head(), Category.COPULA)) {
-            return false;
-        }
-        for (int i = clause.verb.to(); i < Math.min(clause.end, clause.verb.to() + 4); i++) {
-            boolean bare = words.tags[i] == Tag.NOUN && words.tagged(i - 1, Tag.ADP);
-            if (bare && embeddings().noun(words.lemmas[i]) == Embedding.DOUBT) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean reportedInPast(Clause clause) {
-        for (Clause above = clause.kind == Kind.COMPLETIVE || clause.kind == Kind.QUESTION
-                ? clause.parent
-                : clause.parent == null ? null : clause.parent.parent; above != null; above = above.parent) {
-            if (above.verb != null && embeddings().verb(words.lemmas, above.verb.head()) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Factuality modal(Clause clause, Factuality facts) {
-        Embedding modal = embeddings().modal(clause.verb.modal());
-        if (modal == null) {
-            return facts;
-        }
-        if (modal == Embedding.HYPOTHESIS) {
-            return conditional(clause, facts);
-        }
-        if (modal == Embedding.ABLE && denials.negated(clause)) {
-            return facts;
-        }
-        boolean past = clause.verb.perfect();
-        return modal.over(facts, Factuality.FACT, past);
     }
 
     /** What remains of it through the clause above and the words that open it. */
     private Factuality seen(Clause clause, Factuality own) {
-        clause.embedding = embedding(clause);
+        clause.embedding = government.embedding(clause);
         Clause parent = clause.parent;
         return switch (clause.kind) {
             case MAIN -> question ? own.weakened(Modality.UNCERTAIN, "question") : own;
@@ -131,7 +48,7 @@ final class FactReader {
             case QUESTION -> own.weakened(Modality.UNCERTAIN, "question");
             case ADVERBIAL -> adverbial(clause, own);
             case INFINITIVE -> infinitive(clause, own);
-            case GERUND -> governedGerund(clause, words, embeddings())
+            case GERUND -> government.gerund(clause)
                     ? governed(clause, parent, own)
                     : parent == null || parent.facts == null || parent.facts.negative()
                             ? own
@@ -139,24 +56,6 @@ final class FactReader {
             case PARTICIPLE -> participle(clause, own);
             case RELATIVE, ATTRIBUTION -> own;
         };
-    }
-
-    /** "stop fighting", "denied taking money": the object of the verb before it. */
-    static boolean governedGerund(Clause clause, Words words, Embeddings embeddings) {
-        return clause.kind == Kind.GERUND && clause.parent != null && clause.parent.verb != null
-                && clause.parent.embedding != null && clause.parent.object == null
-                && follows(clause, words, embeddings) && clause.start == clause.verb.from();
-    }
-
-    /** Whether an infinitive or gerund stands right behind the verb above it and the words that belong to that. */
-    static boolean follows(Clause clause, Words words, Embeddings embeddings) {
-        VerbGroup verb = clause.parent.verb;
-        if (words.lemmaIs(verb.head(), Category.COPULA) && clause.start > verb.to()) {
-            // "was not able to": behind the adjective
-            return clause.start <= verb.to() + 2 && embeddings.adjective(words.lemmas[clause.start - 1]) != null;
-        }
-        return clause.start >= verb.to()
-                && clause.start <= Math.max(verb.to(), embeddings.end(words.lemmas, verb.head()));
     }
 
     private Factuality governed(Clause clause, Clause parent, Factuality own) {
@@ -190,12 +89,12 @@ final class FactReader {
             return own.negated();
         }
         boolean purpose = words.grammar.is(Category.PURPOSE, preposition);
-        if (purpose && !(parent != null && parent.embedding != null && follows(clause, words, embeddings()))) {
+        if (purpose && !(parent != null && parent.embedding != null && government.follows(clause))) {
             return own.weakened(Modality.UNCERTAIN, "purpose");
         }
         NounGroup before = sentence.groupBefore(clause.start);
         if (before != null && before.to() == clause.start && (parent == null || parent.embedding == null)) {
-            Embedding noun = embeddings().noun(sentence.head(before));
+            Embedding noun = embeddings.noun(sentence.head(before));
             if (noun != null) {
                 return noun.over(own, Factuality.FACT, false);
             }
@@ -218,36 +117,4 @@ final class FactReader {
         boolean meant = embedding == Embedding.INTEND || embedding == Embedding.EXPECT;
         return meant ? own.weakened(Modality.PLANNED, "planned") : own;
     }
-
-    /** What the clause's verb, or the adjective or noun that it says of its subject, makes of what it governs. */
-    private Embedding embedding(Clause clause) {
-        int head = clause.verb.head();
-        Embedding verb = embeddings().verb(words.lemmas, head);
-        if (verb != null) {
-            return verb;
-        }
-        if (clause.child(Kind.COMPLETIVE) != null) {
-            // "there is no evidence that"
-            NounGroup said = clause.attribute != null ? clause.attribute : clause.object;
-            Embedding noun = said == null ? null : embeddings().noun(sentence.head(said));
-            if (noun == Embedding.SAY) {
-                return noun;
-            }
-        }
-        if (!words.lemmaIs(head, Category.COPULA)) {
-            return null;
-        }
-        for (int i = head + 1; i < Math.min(clause.end, head + 6); i++) {
-            Embedding adjective = words.tags[i] == Tag.NOUN ? null : embeddings().adjective(words.lemmas[i]);
-            if (adjective != null) {
-                return adjective;
-            }
-        }
-        return clause.subject == null ? null : embeddings().noun(sentence.head(clause.subject));
-    }
-
-    private Embeddings embeddings() {
-        return lexicons.embeddings();
-    }
-
 }
