@@ -59,6 +59,7 @@ final class ClaimReader {
         Arguments arguments = new Arguments(sentence, mentions);
         List<Draft> drafts = new ClauseClaims(sentence, lexicons, arguments).run();
         drafts.addAll(new NounClaims(sentence, lexicons, arguments, mentions).run());
+        drafts.addAll(new CountClaims(sentence, lexicons.events(), arguments, mentions).run());
         QuantityPlacing quantities = new QuantityPlacing(sentence, mentions);
         Voices voices = new Voices(sentence, mentions, timing, lexicons.embeddings());
         for (Draft draft : drafts) {

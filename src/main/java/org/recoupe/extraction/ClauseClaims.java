@@ -3,7 +3,6 @@ package org.recoupe.extraction;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
 
@@ -17,7 +16,7 @@ final class ClauseClaims {
     private final ParsedSentence sentence;
     private final Words words;
     private final Lexicons lexicons;
-    private final Arguments arguments;
+    private final EventNames names;
     private final Government government;
     private final Quotes quotes;
     private final List<Draft> drafts = new ArrayList<>();
@@ -25,7 +24,7 @@ final class ClauseClaims {
     ClauseClaims(ParsedSentence sentence, Lexicons lexicons, Arguments arguments) {
         this.sentence = sentence;
         this.lexicons = lexicons;
-        this.arguments = arguments;
+        names = new EventNames(sentence, lexicons.events(), arguments);
         words = sentence.words;
         government = new Government(sentence, lexicons.embeddings());
         quotes = new Quotes(words);
@@ -116,37 +115,11 @@ final class ClauseClaims {
     }
 
     private Draft draft(Clause clause, Quotes.Run run, Factuality facts) {
-        int trigger = clause.verb.head();
-        PhraseMap.Match<EventLexicon.Named> match = lexicons.events().verb(words.lemmas, trigger);
-        String named = match == null ? null : match.value().event();
-        List<Argument> taken = match != null && match.end() > trigger + 1
-                ? arguments.ofPhrase(clause, match)
-                : arguments.of(clause);
-        Factuality seen = facts;
-        if (light(clause)) {
-            String noun = lexicons.events().noun(sentence.head(lightNoun(clause)));
-            if (noun != null) {
-                named = noun;
-            }
-        }
-        boolean stops = clause.embedding == Embedding.REFUSE || clause.embedding == Embedding.EXCLUDE;
-        if (stops && clause.subject != null && clause.object == null) {
-            // "les attaques ont cessé": the event is what the subject names
-            String noun = lexicons.events().noun(sentence.head(clause.subject));
-            boolean ended = named != null
-                    && !lexicons.events().refined(named, sentence.head(clause.subject)).equals(named);
-            if (noun != null && !ended) {
-                named = noun;
-                seen = clause.embedding.over(Factuality.FACT, facts, clause.verb.past()).under(facts);
-            }
-        }
-        String event = named == null
-                ? "verb:" + words.lemmas[trigger]
-                : lexicons.events().refined(named, theme(taken));
-        Draft draft = new Draft(sentence, run.from(), run.to(), trigger, event, clause, null, seen,
-                named == null ? GENERAL : KNOWN);
-        draft.arguments.addAll(taken);
-        draft.reasons.add(named == null ? "verb and arguments" : "event lexicon: " + named);
+        EventNames.Named named = names.of(clause, facts);
+        Draft draft = new Draft(sentence, run.from(), run.to(), clause.verb.head(), named.event(), clause, null,
+                named.facts(), named.entry() == null ? GENERAL : KNOWN);
+        draft.arguments.addAll(named.arguments());
+        draft.reasons.add(named.entry() == null ? "verb and arguments" : "event lexicon: " + named.entry());
         if (clause.subject == null) {
             draft.doubt(0.1, "no subject found");
         }
@@ -170,28 +143,6 @@ final class ClauseClaims {
         return clause.embedding == Embedding.DENY && clause.object != null && !clause.facts.negative()
                 && (lexicons.events().verb(words.lemmas, clause.verb.head()) == null
                         || words.lemmaIs(clause.object.head(), Category.ALLEGATION));
-    }
-
-    private boolean light(Clause clause) {
-        return words.lemmaIs(clause.verb.head(), Category.LIGHT_VERB) && lightNoun(clause) != null;
-    }
-
-    private static NounGroup lightNoun(Clause clause) {
-        return clause.object != null ? clause.object : clause.verb.passive() ? clause.subject : null;
-    }
-
-    private String theme(List<Argument> taken) {
-        String agent = null;
-        for (Argument argument : taken) {
-            // in "la mission prend fin" the object names the event: its theme is the subject
-            if (argument.role() == Role.PATIENT && lexicons.events().noun(argument.head()) == null) {
-                return argument.head();
-            }
-            if (argument.role() == Role.AGENT) {
-                agent = argument.head();
-            }
-        }
-        return agent;
     }
 
     /** Whether the clause says only that somebody says what another clause or quote says. */

@@ -7,11 +7,9 @@ import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Clause.Kind;
 import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Moment;
-import org.recoupe.mention.Quantity;
-import org.recoupe.text.Folding;
 import org.recoupe.text.Span;
 
-/** Writes claims for what nouns say: events ("l'arrestation de 92 personnes") and counts ("environ 2 500 soldats"). */
+/** Writes claims for the events that nouns name ("l'arrestation de 92 personnes"). */
 final class NounClaims {
 
     private final ParsedSentence sentence;
@@ -19,6 +17,7 @@ final class NounClaims {
     private final Lexicons lexicons;
     private final Arguments arguments;
     private final MentionIndex mentions;
+    private final NounFacts facts;
     private final List<Draft> drafts = new ArrayList<>();
 
     NounClaims(ParsedSentence sentence, Lexicons lexicons, Arguments arguments, MentionIndex mentions) {
@@ -27,15 +26,13 @@ final class NounClaims {
         this.arguments = arguments;
         this.mentions = mentions;
         words = sentence.words;
+        facts = new NounFacts(sentence, lexicons.embeddings());
     }
 
-    /** The claims of all noun groups, then of all counts. */
+    /** The claims of all noun groups, in order. */
     List<Draft> run() {
         for (int g = 0; g < sentence.groups.size(); g++) {
             event(sentence.groups.get(g), g);
-        }
-        for (Quantity quantity : mentions.quantities(words.sentence.span())) {
-            count(quantity);
         }
         return drafts;
     }
@@ -56,7 +53,7 @@ final class NounClaims {
                 || inMoment(group) || inVerb(group, clause, named)) {
             return;
         }
-        Factuality facts = facts(group, clause);
+        Factuality facts = this.facts.of(group, clause);
         List<Argument> taken = arguments.of(group);
         int to = end(group, g);
         if (!denied && !absence && to == group.to() && !telling(group, taken)) {
@@ -135,100 +132,4 @@ final class NounClaims {
         return new Quotes(words).of(clause).to();
     }
 
-    private Factuality facts(NounGroup group, Clause clause) {
-        Factuality facts = Factuality.FACT;
-        if (words.grammar.is(Category.PRIVATIVE, group.preposition())
-                && words.grammar.match(Category.ADVERBIAL, words.folded, group.start()) == 0) {
-            return facts.negated();
-        }
-        if (words.is(group.start() - 1, "pas") && words.is(group.start() - 2, Category.NO)
-                || words.is(group.start() - 1, Category.NO)) {
-            // "un accident, et non pas un attentat"
-            return facts.negated();
-        }
-        if (clause == null || clause.verb == null || clause.facts == null) {
-            facts = verbless(group, facts);
-        } else {
-            facts = inClause(group, clause, facts);
-        }
-        NounGroup at = group;
-        while (at.above() >= 0) {
-            at = sentence.groups.get(at.above());
-            Embedding noun = lexicons.embeddings().noun(sentence.head(at));
-            if (noun != null) {
-                facts = noun.over(facts, Factuality.FACT, false);
-            }
-            if (words.lemmaIs(at.head(), Category.NOMINAL_NEGATION)) {
-                facts = facts.negated();
-            }
-        }
-        return facts;
-    }
-
-    /** A heading without a verb: "Aucun retrait prévu". */
-    private Factuality verbless(NounGroup group, Factuality facts) {
-        return words.is(group.from(), Category.NEGATIVE_QUANTIFIER) ? facts.negated() : facts;
-    }
-
-    private Factuality inClause(NounGroup group, Clause clause, Factuality facts) {
-        boolean ownSubject = clause.subject != null && group.above() < 0 && group.head() >= clause.subject.from()
-                && group.head() < clause.subject.reach();
-        boolean subject = ownSubject || group.to() <= clause.verb.from();
-        if (words.grammar.is(Category.PRESUPPOSING, group.preposition())) {
-            return facts;
-        }
-        if (words.grammar.is(Category.PURPOSE, group.preposition())) {
-            return facts.weakened(Modality.UNCERTAIN, "purpose");
-        }
-        if (clause.facts.negative() && (ownSubject || !subject)) {
-            return facts.weakened(Modality.UNCERTAIN, "embedded");
-        }
-        if (subject && clause.facts.modality() == Modality.PLANNED && ownSubject
-                && clause.verb.passive()) {
-            return facts.under(clause.facts);
-        }
-        if (subject && clause.verb.past()) {
-            return facts;
-        }
-        if (clause.embedding != null && clause.embedding != Embedding.SAY && !subject) {
-            Factuality over = clause.embedding.over(facts, clause.facts, clause.verb.past()).under(clause.facts);
-            // the clause itself claims that it is not so; the noun only names it
-            return over.negative() ? facts.weakened(Modality.UNCERTAIN, "embedded") : over;
-        }
-        return facts.under(clause.facts);
-    }
-
-    /** A number that a change leads to is as sure as the change; any other is there already. */
-    private static Factuality countFacts(Quantity quantity, Clause clause) {
-        boolean after = quantity.role() == Quantity.Role.AFTER && clause != null && clause.facts != null;
-        return after ? Factuality.FACT.under(clause.facts) : Factuality.FACT;
-    }
-
-    private void count(Quantity quantity) {
-        if (quantity.counted() == null || quantity.unit() != null || quantity.value() == null
-                && lexicons.events().topic(Folding.fold(quantity.counted())) == null) {
-            return;
-        }
-        int from = words.at(quantity.span().start());
-        int to = words.at(quantity.span().end() - 1) + 1;
-        if (from >= words.size || to > words.size || from >= to) {
-            return;
-        }
-        NounGroup group = sentence.groupAt(words.at(quantity.number().start()));
-        if (group != null) {
-            from = Math.min(from, group.from());
-            to = Math.max(to, group.to());
-        }
-        Clause clause = sentence.owner[from];
-        String counted = Folding.fold(quantity.counted());
-        String event = lexicons.events().refined("count", counted);
-        Draft draft = new Draft(sentence, from, to, words.at(quantity.number().start()), event, clause, group,
-                countFacts(quantity, clause), 0.6);
-        draft.quantities.add(quantity);
-        if (group != null) {
-            draft.arguments.add(arguments.argument(Role.PATIENT, group));
-        }
-        draft.reasons.add("a count");
-        drafts.add(draft);
-    }
 }

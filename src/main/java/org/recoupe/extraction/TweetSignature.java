@@ -37,7 +37,7 @@ final class TweetSignature {
         }
         Span span = words.span(from, parenthesis);
         Moment saidOn = null;
-        for (Moment moment : timing.all()) {
+        for (Moment moment : timing.moments()) {
             if (moment.span().start() > span.end()) {
                 saidOn = moment;
             }

@@ -14,6 +14,11 @@ import org.recoupe.text.Token.Kind;
  */
 final class Tokenizer {
 
+    private static final List<Reading> SIGN = List.of(new Reading("sign", PartOfSpeech.PUNCT, Inflection.NONE));
+    private static final List<Reading> LINK = List.of(new Reading("url", PartOfSpeech.X, Inflection.NONE));
+
+    private static final int LONGEST_CLITIC = 8;
+
     private final Vocabulary vocabulary;
     private final Set<String> elisions;
     private final Set<String> clitics;
@@ -40,12 +45,14 @@ final class Tokenizer {
         private final String text;
         private final int length;
         private final Morphology.Lookup lookup = vocabulary.lookup();
+        private final WordEnd wordEnd;
         private final List<Token> tokens;
         private int at;
 
         Cut(String text) {
             this.text = text;
             length = text.length();
+            wordEnd = new WordEnd(text, elisions, word -> vocabulary.knows(word, lookup));
             tokens = new ArrayList<>(length / 5 + 4);
         }
 
@@ -88,95 +95,26 @@ final class Tokenizer {
         }
 
         private void word() {
-            if (text.startsWith("http://", at) || text.startsWith("https://", at) || text.startsWith("www.", at)) {
-                link();
+            int end = wordEnd.ofLink(at);
+            if (end > at) {
+                add(end, Kind.WORD, LINK);
                 return;
             }
-            int end = at + Character.charCount(text.codePointAt(at));
-            while (end < length) {
-                char c = text.charAt(end);
-                if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) && letterAt(end)
-                        || Character.getType(c) == Character.NON_SPACING_MARK) {
-                    if (Character.isUpperCase(c) && glued(end)) {
-                        break;
-                    }
-                    end++;
-                } else if (apostrophe(c)) {
-                    if (elisions.contains(Folding.fold(text.substring(at, end)))) {
-                        end++;
-                        break;
-                    }
-                    if (end + 1 == length || !Character.isLetter(text.charAt(end + 1))) {
-                        break;
-                    }
-                    end++;
-                } else if (hyphen(c) && end + 1 < length && Character.isLetterOrDigit(text.charAt(end + 1))) {
-                    end++;
-                } else if (c == '.' && initials(end)) {
-                    end++;
-                } else {
-                    break;
-                }
-            }
-            addWord(end);
-        }
-
-        private boolean letterAt(int i) {
-            return Character.isHighSurrogate(text.charAt(i))
-                    ? Character.isLetter(text.codePointAt(i))
-                    : Character.isLetter(text.codePointBefore(i + 1));
-        }
-
-        /** Whether the point belongs to "U.S." or "p.m.": single letters, each with its point. */
-        private boolean initials(int point) {
-            boolean single = point - at == 1 || point - at >= 3 && text.charAt(point - 2) == '.';
-            boolean before = point - at >= 3 && text.charAt(point - 2) == '.';
-            boolean more = point + 2 < length && Character.isLetter(text.charAt(point + 1))
-                    && text.charAt(point + 2) == '.';
-            return single && (before || more);
-        }
-
-        private void link() {
-            int end = at;
-            while (end < length && !blank(text.charAt(end))) {
-                end++;
-            }
-            add(end, Kind.WORD, List.of(new Reading("url", PartOfSpeech.X, Inflection.NONE)));
-        }
-
-        /** Whether a lower-case word that the dictionary knows ends here, and another known word begins. */
-        private boolean glued(int i) {
-            if (i - at < 3 || i - at > 30 || !Character.isLowerCase(text.charAt(at))
-                    || !Character.isLowerCase(text.charAt(i - 1))) {
-                return false;
-            }
-            int end = i + 1;
-            while (end < length && end - i < 30 && Character.isLowerCase(text.charAt(end))) {
-                end++;
-            }
-            return vocabulary.knows(text.substring(at, i), lookup) && vocabulary.knows(text.substring(i, end), lookup);
-        }
-
-        /** Adds the word up to {@code end}, its clitic tail ("-t-il", "n't") as a token of its own. */
-        private void addWord(int end) {
-            int tail = tail(end);
-            if (tail > at) {
-                addReadings(tail);
-            }
+            end = wordEnd.after(at);
+            addReadings(tail(end));
             addReadings(end);
         }
 
+        /** Where the clitic tail of a word begins, which is a token of its own ("-t-il", "n't"); {@code at} for none. */
         private int tail(int end) {
-            int last = -1;
-            for (int i = Math.max(at + 1, end - 8); i < end; i++) {
+            for (int i = Math.max(at + 1, end - LONGEST_CLITIC); i < end; i++) {
                 char c = text.charAt(i);
-                if ((hyphen(c) || apostrophe(c) || c == 'n')
+                if ((WordEnd.hyphen(c) || WordEnd.apostrophe(c) || c == 'n')
                         && clitics.contains(Folding.fold(text.substring(i, end)))) {
-                    last = i;
-                    break;
+                    return i;
                 }
             }
-            return last;
+            return at;
         }
 
         private void addReadings(int end) {
@@ -200,16 +138,6 @@ final class Tokenizer {
             tokens.add(new Token(new Span(at, end), form, Folding.fold(form), kind, readings));
             at = end;
         }
-    }
-
-    private static final List<Reading> SIGN = List.of(new Reading("sign", PartOfSpeech.PUNCT, Inflection.NONE));
-
-    private static boolean apostrophe(char c) {
-        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
-    }
-
-    private static boolean hyphen(char c) {
-        return c == '-' || c == '‑' || c == '‐';
     }
 
     static boolean blank(int c) {

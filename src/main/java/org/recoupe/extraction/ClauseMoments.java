@@ -1,0 +1,82 @@
+package org.recoupe.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.mention.Moment;
+import org.recoupe.mention.Moment.Operator;
+import org.recoupe.mention.Moment.Type;
+import org.recoupe.mention.Quantity;
+import org.recoupe.text.Span;
+
+/** The moments of one sentence, each with the clause that it stands in, or what else it tells the time of. */
+final class ClauseMoments {
+
+    /** A moment tells the time of a value that it stands behind with no more words between than these. */
+    private static final int CLOSE = 3;
+
+    private final ParsedSentence sentence;
+    private final Words words;
+    private final MentionIndex mentions;
+    private final List<Moment> moments = new ArrayList<>();
+
+    ClauseMoments(ParsedSentence sentence, MentionIndex mentions) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        words = sentence.words;
+        for (Moment moment : mentions.moments(words.sentence.span())) {
+            // "dix ans de prison": a length of time places nothing, unless it is counted from somewhere
+            if (moment.type() != Type.DURATION || moment.operator() != Operator.ON || moment.earliest() != null) {
+                moments.add(moment);
+            }
+        }
+    }
+
+    /** The moments that can place an event, in order. */
+    List<Moment> list() {
+        return moments;
+    }
+
+    /** The innermost clause around the moment, or {@code null}. */
+    Clause owner(Moment moment) {
+        int word = words.at(moment.span().start());
+        return word < words.size ? sentence.owner[word] : null;
+    }
+
+    /** "a annoncé une grève pour lundi": the day of what is announced. */
+    boolean aimed(Moment moment) {
+        return words.is(words.at(moment.extent().start()) - 1, Category.AIMING);
+    }
+
+    /** Whether the moment only tells which subject is meant ("l'Irak de 2014"), not when. */
+    boolean describing(Moment moment, Clause clause) {
+        NounGroup group = sentence.groupAt(words.at(moment.span().start()));
+        return group != null && group.preposition().startsWith("de") && group.above() >= 0
+                && clause.verb != null && group.head() < clause.verb.from();
+    }
+
+    /**
+     * What a moment tells the time of where it is not its clause: the value before a change ("contre 4 % en mai"), or an
+     * event that the clause's own is after, where that has its own time ("en juin, après une hausse en mai").
+     */
+    Span other(Moment moment, Clause clause) {
+        int start = moment.extent().start();
+        for (Quantity quantity : mentions.quantities(words.sentence.span())) {
+            if (quantity.role() == Quantity.Role.BEFORE && quantity.span().end() <= start
+                    && words.at(start) - words.at(quantity.span().end() - 1) <= CLOSE) {
+                return quantity.span();
+            }
+        }
+        for (NounGroup oblique : clause.obliques) {
+            boolean after = words.grammar.is(Category.AFTERWARDS, oblique.preposition())
+                    && words.tags[oblique.head()] == Tag.NOUN && oblique.from() > clause.verb.head()
+                    && words.span(oblique.from(), oblique.to()).end() <= start;
+            if (after && moments.stream().anyMatch(own -> owner(own) == clause
+                    && own.span().end() < words.token(oblique.start()).span().start())) {
+                return words.span(oblique.from(), oblique.to());
+            }
+        }
+        return null;
+    }
+}

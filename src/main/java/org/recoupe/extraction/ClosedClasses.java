@@ -1,0 +1,68 @@
+package org.recoupe.extraction;
+
+import org.recoupe.extraction.Grammar.Category;
+import org.recoupe.text.Language;
+
+/** Reads short words as what they are in their place: "ce" and "que", forms that are always verbs or pronouns. */
+final class ClosedClasses {
+
+    private final Words words;
+    private final boolean english;
+
+    ClosedClasses(Words words) {
+        this.words = words;
+        english = words.grammar.language() == Language.EN;
+    }
+
+    /** Puts the word right, and the one behind it where that depends on it. */
+    void repair(int i) {
+        inPhrase(i);
+        alone(i);
+    }
+
+    /** Words that their neighbours tell: "ce que", "bien que revendiqué", "y compris", "according to police". */
+    private void inPhrase(int i) {
+        if (words.is(i, "ce") && (words.is(i + 1, Category.NEGATION_PARTICLE) || words.tagged(i + 1, Tag.FINITE))) {
+            words.tags[i] = Tag.PRON;
+        }
+        boolean elliptic = i > 0 && words.is(i - 1, Category.COMPLETIVE) && words.is(i - 2, "bien")
+                || words.is(i - 1, "quoique");
+        if (elliptic && words.can(i, Tag.PAST_PARTICIPLE)) {
+            words.takeAs(i, Tag.PAST_PARTICIPLE);
+        }
+        if (words.is(i, "compris") && words.is(i - 1, "y")) {
+            words.tags[i] = Tag.ADP;
+            words.forms[i] = null;
+        }
+        int attributes = words.grammar.match(Category.ATTRIBUTION, words.folded, i);
+        if (attributes > 0 && words.tagged(i + attributes, Tag.INFINITIVE)) {
+            words.takeAs(i + attributes, Tag.NOUN);
+        }
+    }
+
+    /** Forms that are always verbs, or pronouns unless a noun follows. */
+    private void alone(int i) {
+        if (words.is(i, Category.ALWAYS_VERB) && !words.token(i).text().equals("May")
+                && !(words.token(i).text().equals("A") && words.takeAs(i, Tag.ADP))) {
+            if (!words.takeAs(i, Tag.FINITE) && english) {
+                words.tags[i] = Tag.FINITE;
+                words.lemmas[i] = words.folded[i];
+            }
+        } else if (words.is(i, Category.ALWAYS_PRONOUN) && words.is(i, Category.DEMONSTRATIVE)
+                && (words.tagged(i + 1, Tag.NOUN) || words.tagged(i + 1, Tag.ADJ) || words.tagged(i + 1, Tag.NUM))) {
+            mark(i, Tag.DET);
+        } else if (words.is(i, Category.SINCE_THEN) && words.lemmaIs(i - 1, Category.PERFECT_AUXILIARY)
+                && words.can(i + 1, Tag.PAST_PARTICIPLE)) {
+            // "has since doubled"
+            mark(i, Tag.ADV);
+        } else if (words.is(i, Category.ALWAYS_PRONOUN) && !words.takeAs(i, Tag.PRON)) {
+            mark(i, Tag.PRON);
+        }
+    }
+
+    private void mark(int i, Tag tag) {
+        words.tags[i] = tag;
+        words.lemmas[i] = words.folded[i];
+        words.forms[i] = null;
+    }
+}
