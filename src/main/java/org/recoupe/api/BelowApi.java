@@ -28,7 +28,7 @@ public class BelowApi {
 
     /** The claims of an article. */
     @NonNull
-    @Description("What it claims, in the order of its text.")
+    @Description("What it claims, in the order of its text, then what people added or corrected; what they corrected is left out.")
     public ClaimConnection claims(@Source @Name("article") ArticleNode article,
             @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
         return slice(article.claims, first, after);
@@ -40,6 +40,14 @@ public class BelowApi {
     public ArticleConnection revisions(@Source @Name("article") ArticleNode article,
             @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
         return slice(article.revisions, first, after);
+    }
+
+    /** The corrections of a claim. */
+    @NonNull
+    @Description("What people read in its place, the latest first; those that were withdrawn are among them.")
+    public ClaimConnection corrections(@Source @Name("claim") ClaimNode claim,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
+        return slice(claim.corrections, first, after);
     }
 
     /** The contradictions of a claim. */

@@ -1,5 +1,6 @@
 package org.recoupe.api;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.AsOf;
 import org.recoupe.api.listing.Slice;
 import org.recoupe.claim.Claim;
 
@@ -25,13 +27,55 @@ public class ClaimNode extends ClaimReading implements Node {
     @Description("The article that makes it.")
     public ArticleNode article;
 
+    @NonNull
+    @Description("Who read it: the machine, or a person beside it.")
+    public final ClaimOrigin origin;
+
+    @Description("The person who read it: the subject of their token, anonymous without one; null for the machine.")
+    public final String readBy;
+
+    @NonNull
+    @Description("When it was put on record.")
+    public final Instant recordedAt;
+
+    @Description("What the person who read it says to that.")
+    public final String comment;
+
+    @Description("The claim in whose place it stands; null for most.")
+    public ClaimNode corrects;
+
+    @Description("When it was withdrawn; null for most.")
+    public final Instant withdrawnAt;
+
+    @Description("Who withdrew it: the subject of their token, anonymous without one; null for most.")
+    public final String withdrawnBy;
+
+    @Description("What they say to that.")
+    public final String withdrawalComment;
+
+    @Description("Counts what people did to it; a correction carries the version that it was made on.")
+    public final int version;
+
+    @Ignore
+    final Long correctsKey;
+    @Ignore
+    final Map<Slice, ClaimConnection> corrections = new HashMap<>();
     @Ignore
     final Map<Slice, ContradictionConnection> contradictions = new HashMap<>();
 
-    ClaimNode(Claim claim) {
+    ClaimNode(Claim claim, AsOf asOf) {
         super(claim);
         key = claim.id;
         articleKey = claim.article.id;
+        origin = claim.readBy == null ? ClaimOrigin.MACHINE : ClaimOrigin.PERSON;
+        readBy = claim.readBy;
+        recordedAt = claim.recordedAt;
+        comment = claim.comment;
+        correctsKey = claim.corrects == null ? null : claim.corrects.id;
+        withdrawnAt = asOf.known(claim.withdrawnAt);
+        withdrawnBy = withdrawnAt == null ? null : claim.withdrawnBy;
+        withdrawalComment = withdrawnAt == null ? null : claim.withdrawalComment;
+        version = claim.version;
     }
 
     @Override

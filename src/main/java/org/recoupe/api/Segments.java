@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.recoupe.api.listing.Condition;
 import org.recoupe.api.listing.Selection;
+import org.recoupe.api.listing.Statement;
 import org.recoupe.extraction.Assertion;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -38,10 +40,18 @@ final class Segments {
     }
 
     private List<Place> places(List<Long> articles) {
-        return shelf.session().createSelectionQuery("select id, article.id, part, startOffset, endOffset from Claim"
-                + " where article.id in ?1 order by article.id, ordinal", Object[].class).setParameter(1, articles)
-                .getResultList().stream().map(row -> new Place((Long) row[0], (Long) row[1], (Assertion.Part) row[2],
-                        (Integer) row[3], (Integer) row[4]))
+        Condition readings = shelf.asOf().readings();
+        List<Object> values = new ArrayList<>(readings.values());
+        values.addFirst(articles.toArray(Long[]::new));
+        return Statement.of("SELECT claim.id AS id, claim.article_id AS article, claim.part AS part,"
+                + " claim.start_offset AS first, claim.end_offset AS after FROM claim"
+                + " WHERE claim.article_id = ANY (CAST(? AS bigint[])) AND (" + readings.sql()
+                + ") ORDER BY claim.article_id, claim.ordinal", values).column("id", Long.class)
+                .column("article", Long.class).column("part", String.class).column("first", Integer.class)
+                .column("after", Integer.class).rows(shelf.session()).stream()
+                .map(row -> new Place(row.get("id", Long.class), row.get("article", Long.class),
+                        Assertion.Part.valueOf(row.get("part", String.class)), row.get("first", Integer.class),
+                        row.get("after", Integer.class)))
                 .toList();
     }
 

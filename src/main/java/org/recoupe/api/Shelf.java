@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.recoupe.api.listing.ArticleOrder;
 import org.recoupe.api.listing.AsOf;
-import org.recoupe.api.listing.Condition;
+import org.recoupe.api.listing.ClaimOrder;
 import org.recoupe.api.listing.ContradictionOrder;
 import org.recoupe.api.listing.Listing;
 import org.recoupe.api.listing.Order;
@@ -63,13 +63,17 @@ final class Shelf {
         return session;
     }
 
+    AsOf asOf() {
+        return asOf;
+    }
+
     /** Things of a kind that were on record, in no order, with what is asked for below them. */
     List<? extends Node> nodes(GlobalId.Kind kind, List<Long> keys, Selection selection) {
         return switch (kind) {
             case SOURCE -> sources(keys, selection);
             case ARTICLE -> articles(keys, selection).stream().filter(node -> asOf.known(node.recordedAt) != null)
                     .toList();
-            case CLAIM -> claims(keys, selection).stream().toList();
+            case CLAIM -> claims(keys, selection).stream().filter(node -> asOf.known(node.recordedAt) != null).toList();
             case CONTRADICTION -> contradictions(keys, selection).stream()
                     .filter(node -> asOf.known(node.foundAt) != null).toList();
         };
@@ -100,7 +104,7 @@ final class Shelf {
         if (selection.has("segments") || selection.has("titleSegments")) {
             new Segments(this).fill(nodes, selection);
         }
-        below(nodes, node -> node.key, new Below<>("claims", new Listing(Rows.CLAIMS, Condition.NONE, OF_THE_TEXT),
+        below(nodes, node -> node.key, new Below<>("claims", new Listing(Rows.CLAIMS, asOf.readings(), OF_THE_TEXT),
                 "claim.article_id = parent.id", this::claims, claim -> claim.key,
                 (node, slice, page) -> node.claims.put(slice, ClaimConnection.of(page))), selection);
         below(nodes, node -> node.key, new Below<>("revisions",
@@ -122,13 +126,18 @@ final class Shelf {
 
     /** The claims of these keys, in the order of the keys, with what is asked for below them. */
     List<ClaimNode> claims(List<Long> keys, Selection selection) {
-        List<ClaimNode> nodes = rows(Claim.class, keys).map(ClaimNode::new).toList();
+        List<ClaimNode> nodes = rows(Claim.class, keys).map(claim -> new ClaimNode(claim, asOf)).toList();
         if (nodes.isEmpty()) {
             return nodes;
         }
         fill(nodes, selection.has("article"), node -> node.articleKey,
                 missing -> articles(missing, selection.below("article")), article -> article.key,
                 (node, article) -> node.article = article);
+        corrected(nodes, selection);
+        below(nodes, node -> node.key, new Below<>("corrections",
+                new Listing(Rows.CLAIMS, asOf.corrections(), ClaimOrder.of(null)), "claim.corrects_id = parent.id",
+                this::claims, claim -> claim.key,
+                (node, slice, page) -> node.corrections.put(slice, ClaimConnection.of(page))), selection);
         below(nodes, node -> node.key, new Below<>("contradictions",
                 new Listing(Rows.CONTRADICTIONS, asOf.contradictions(), ContradictionOrder.of(null)),
                 "contradiction.id IN (SELECT member.contradiction_id FROM contradiction_claim member"
@@ -136,6 +145,13 @@ final class Shelf {
                 this::contradictions, contradiction -> contradiction.key,
                 (node, slice, page) -> node.contradictions.put(slice, ContradictionConnection.of(page))), selection);
         return nodes;
+    }
+
+    private void corrected(List<ClaimNode> nodes, Selection selection) {
+        List<ClaimNode> corrections = nodes.stream().filter(node -> node.correctsKey != null).toList();
+        fill(corrections, !corrections.isEmpty() && selection.has("corrects"), node -> node.correctsKey,
+                missing -> claims(missing, selection.below("corrects")), claim -> claim.key,
+                (node, claim) -> node.corrects = claim);
     }
 
     /** The contradictions of these keys, in the order of the keys, with what is asked for below them. */

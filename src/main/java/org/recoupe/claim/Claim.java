@@ -105,8 +105,35 @@ public class Claim extends PanacheEntity {
     /** What claims that can contradict one another have in common. */
     public List<String> keys;
 
-    /** When its article was superseded, or {@code null} while it stands. */
+    public Instant recordedAt;
+
+    /**
+     * When it ceased to stand, or {@code null}: its article was superseded or taken back, a person's reading took its
+     * place, or it was withdrawn.
+     */
     public Instant retiredAt;
+
+    /** Who read it so, or {@code null} for the machine. */
+    public String readBy;
+
+    /** What the person who read it so says to that, or {@code null}. */
+    public String comment;
+
+    /** The claim in whose place it stands, or {@code null}. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim corrects;
+
+    /** When the person's reading was withdrawn, or {@code null}. */
+    public Instant withdrawnAt;
+
+    /** Who withdrew it, or {@code null}. */
+    public String withdrawnBy;
+
+    /** What they say to that, or {@code null}. */
+    public String withdrawalComment;
+
+    /** Counts what people did to it, so that a correction of something since corrected is noticed. */
+    public int version;
 
     /** Puts an assertion of an article into a row that is not stored yet. */
     public static Claim of(Article article, int ordinal, Assertion assertion) {
@@ -123,7 +150,22 @@ public class Claim extends PanacheEntity {
             claim.quantity(assertion.quantities().getFirst());
         }
         claim.keys = List.copyOf(Keys.of(assertion));
+        claim.recordedAt = article.recordedAt;
         return claim;
+    }
+
+    /** Puts what a person reads in an article into a row that is not stored yet. */
+    public static Claim of(Article article, Assertion assertion, String readBy, String comment, Instant now) {
+        Claim claim = of(article, (int) count("article", article), assertion);
+        claim.readBy = readBy;
+        claim.comment = comment;
+        claim.recordedAt = now;
+        return claim;
+    }
+
+    /** The claims of an article that stand. */
+    public static List<Claim> standing(Article article) {
+        return list("article = ?1 and retiredAt is null order by ordinal", article);
     }
 
     /** The assertion that the row holds. */

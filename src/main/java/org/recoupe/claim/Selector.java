@@ -1,5 +1,8 @@
 package org.recoupe.claim;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.recoupe.text.Span;
 
 /**
@@ -19,5 +22,18 @@ public record Selector(String exact, String prefix, String suffix) {
         int from = text.offsetByCodePoints(span.start(), -Math.min(CONTEXT, text.codePointCount(0, span.start())));
         int to = text.offsetByCodePoints(span.end(), Math.min(CONTEXT, text.codePointCount(span.end(), text.length())));
         return new Selector(span.of(text), text.substring(from, span.start()), text.substring(span.end(), to));
+    }
+
+    /** Where a text holds the quote between prefix and suffix, as far as it is held {@code most} times. */
+    public List<Span> find(String text, int most) {
+        List<Span> found = new ArrayList<>();
+        for (int at = text.indexOf(exact); at >= 0 && found.size() < most; at = text.indexOf(exact, at + 1)) {
+            int end = at + exact.length();
+            if (text.startsWith(suffix, end) && at >= prefix.length()
+                    && text.startsWith(prefix, at - prefix.length())) {
+                found.add(new Span(at, end));
+            }
+        }
+        return found;
     }
 }

@@ -14,7 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 
-import org.recoupe.source.Article;
+import org.recoupe.claim.Claim;
 
 /**
  * Puts findings on record: pairs that share a statement and a subject are one contradiction, in whatever order their
@@ -54,24 +54,30 @@ public class Contradictions {
         return changed;
     }
 
-    /** The contradictions that rest on an article, be they retired or not: their subjects by their ids. */
-    public Map<Long, String> of(Article article) {
+    /** The contradictions that rest on claims, be they retired or not: their subjects by their ids. */
+    public Map<Long, String> of(Collection<Claim> claims) {
         return entities.createQuery("""
                 select distinct member.contradiction.id, member.contradiction.subject from Member member
-                where member.claim.article = :article
-                """, Tuple.class).setParameter("article", article).getResultStream()
+                where member.claim in :claims
+                """, Tuple.class).setParameter("claims", claims).getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
     }
 
-    /** Retires the pairs that rest on an article. */
-    public void retire(Article article, Instant now) {
+    /** Retires the pairs that rest on claims; of a sum, a number that goes takes the others along. */
+    public void retire(Collection<Claim> claims, Instant now) {
         entities.createNativeQuery("""
+                WITH gone AS (
+                    SELECT pair.* FROM contradiction_pair pair WHERE left_id = ANY (CAST(:claims AS bigint[]))
+                    UNION SELECT pair.* FROM contradiction_pair pair WHERE right_id = ANY (CAST(:claims AS bigint[])))
                 UPDATE contradiction_pair SET retired_at = :now WHERE retired_at IS NULL AND id IN (
-                    SELECT pair.id FROM claim JOIN contradiction_pair pair ON pair.left_id = claim.id
-                    WHERE claim.article_id = :article
-                    UNION SELECT pair.id FROM claim JOIN contradiction_pair pair ON pair.right_id = claim.id
-                    WHERE claim.article_id = :article)
-                """).setParameter("now", now).setParameter("article", article.id).executeUpdate();
+                    SELECT id FROM gone
+                    UNION SELECT other.id FROM gone
+                    JOIN contradiction ON contradiction.id = gone.contradiction_id AND contradiction.kind = 'ARITHMETIC'
+                    JOIN contradiction_pair other ON other.contradiction_id = gone.contradiction_id
+                        AND other.left_id = gone.left_id
+                    WHERE gone.retired_at IS NULL)
+                """).setParameter("now", now)
+                .setParameter("claims", claims.stream().map(claim -> claim.id).toArray(Long[]::new)).executeUpdate();
     }
 
     /** Counts and weighs anew what has changed, and shows the clearest of what stands. */

@@ -139,6 +139,14 @@ public final class EventLexicon {
         return other == null ? event : other + '.' + event;
     }
 
+    /** Whether it names an event, refined or not. */
+    boolean knows(String event) {
+        String act = act(event);
+        String topic = act.length() == event.length() ? null : event.substring(0, event.length() - act.length() - 1);
+        return themes.containsKey(act)
+                && (topic == null || topics.containsValue(topic) || topic.equals(defaults.get(act)));
+    }
+
     /** Whether two events, refined or not, exclude each other when they are said of the same thing at the same time. */
     public boolean opposite(String left, String right) {
         String a = act(left);

@@ -1,6 +1,7 @@
 package org.recoupe.extraction;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.recoupe.text.Language;
 final class ScopeLexicon {
 
     private final PhraseMap<String> values = new PhraseMap<>();
+    private final Set<String> known = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
 
     private ScopeLexicon() {}
@@ -33,6 +35,9 @@ final class ScopeLexicon {
             throw line.error("wanted \"value: phrase, phrase\"");
         }
         String value = line.text().substring(0, colon).strip();
+        if (!value.startsWith("whose ")) {
+            known.add(value);
+        }
         for (String phrase : line.text().substring(colon + 2).split(",")) {
             String entry = Folding.fold(phrase.strip());
             boolean fresh = value.startsWith("whose ")
@@ -55,6 +60,11 @@ final class ScopeLexicon {
             }
         }
         return found;
+    }
+
+    /** Whether words are narrowed to this. */
+    boolean knows(String value) {
+        return known.contains(value);
     }
 
     /** The id of those whom an adjective names ("américain": "country:united-states"), or {@code null}. */

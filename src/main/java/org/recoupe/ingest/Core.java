@@ -17,11 +17,27 @@ public interface Core {
     Extract read(String title, String text, LocalDate publishedOn, Language language);
 
     /**
-     * Compares what one article claims, with itself (its sums too) and with what others claim.
+     * Compares what comes of one article, with itself, with what stands of it (sums too) and with what others claim.
      *
-     * @return findings whose sides are the very statements that were given
+     * @param fresh what comes
+     * @param beside what stands of the same article already
+     * @param others what stands of others
+     * @return findings whose sides are the very statements that were given, each with one that comes
      */
-    List<Finding> compare(List<Statement> article, List<Statement> others);
+    List<Finding> compare(List<Statement> fresh, List<Statement> beside, List<Statement> others);
+
+    /** Whether the lexicons know a term. */
+    boolean knows(Term term, String value);
+
+    /** What terms a claim is told in. */
+    enum Term {
+        /** What happens ("mission.end"), or "verb:" and a lemma. */
+        EVENT,
+        /** Somebody or something with a name ("country:iraq"). */
+        NAME,
+        /** What a subject is narrowed to ("mission.combat"). */
+        SCOPE
+    }
 
     /** The fields of events ("mission" of "mission.end") whose claims can answer claims of a field. */
     Set<String> related(String field);

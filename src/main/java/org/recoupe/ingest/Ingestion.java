@@ -3,22 +3,13 @@ package org.recoupe.ingest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.recoupe.claim.Claim;
-import org.recoupe.claim.Keys;
-import org.recoupe.comparison.Finding;
-import org.recoupe.comparison.Statement;
-import org.recoupe.contradiction.Contradiction;
-import org.recoupe.contradiction.Contradictions;
-import org.recoupe.contradiction.Found;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Extract;
 import org.recoupe.live.Announcer;
@@ -35,19 +26,17 @@ public class Ingestion {
 
     private final Core core;
     private final Revisions revisions;
-    private final Candidates candidates;
-    private final Contradictions contradictions;
+    private final Exchange exchange;
     private final Locks locks;
     private final Idempotency idempotency;
     private final Announcer announcer;
     private final Clock clock;
 
-    Ingestion(Core core, Revisions revisions, Candidates candidates, Contradictions contradictions, Locks locks,
-            Idempotency idempotency, Announcer announcer, Clock clock) {
+    Ingestion(Core core, Revisions revisions, Exchange exchange, Locks locks, Idempotency idempotency,
+            Announcer announcer, Clock clock) {
         this.core = core;
         this.revisions = revisions;
-        this.candidates = candidates;
-        this.contradictions = contradictions;
+        this.exchange = exchange;
         this.locks = locks;
         this.idempotency = idempotency;
         this.announcer = announcer;
@@ -90,38 +79,13 @@ public class Ingestion {
         }
         Instant now = clock.instant();
         Optional<Article> before = Revisions.current(source, submission.url());
-        Set<String> keys = new TreeSet<>();
-        extract.assertions().forEach(assertion -> keys.addAll(Keys.of(assertion, core::related)));
-        release(before, keys);
+        List<Claim> gone = before.map(Claim::standing).orElse(List.of());
+        Set<String> keys = exchange.open(extract.assertions(), gone);
         Article article = revisions.add(source, submission, hash, extract.body().language(), before, now);
         List<Claim> claims = claims(article, extract.assertions());
-        List<Found> found = found(claims, candidates.of(keys));
-        candidates.add(claims);
-        Set<Long> changed = file(found, before, now);
+        Set<Long> found = exchange.settle(keys, claims, List.of(), gone, now).found();
         return new Outcome(article.revision == 1 ? Outcome.Result.CREATED : Outcome.Result.REVISED, article.id,
-                claims.size(), List.copyOf(changed));
-    }
-
-    /** From here on, nobody else compares with the claims that come or with those that go; these are found no more. */
-    private void release(Optional<Article> before, Set<String> keys) {
-        List<Claim> gone = before.map(article -> Claim.<Claim>list("article", article)).orElse(List.of());
-        Set<String> locked = new TreeSet<>(keys);
-        gone.forEach(claim -> locked.addAll(Keys.of(claim.assertion(), core::related)));
-        locks.claims(locked);
-        candidates.remove(gone);
-    }
-
-    /** Puts findings on record, and lets go what rested on the text before; gives the contradictions found. */
-    private Set<Long> file(List<Found> found, Optional<Article> before, Instant now) {
-        Map<Long, String> shaken = before.map(contradictions::of).orElse(Map.of());
-        Set<String> subjects = new TreeSet<>(shaken.values());
-        found.forEach(one -> subjects.add(one.subject()));
-        locks.contradictions(subjects);
-        Set<Long> joined = contradictions.add(found, now);
-        Set<Long> changed = new TreeSet<>(shaken.keySet());
-        changed.addAll(joined);
-        contradictions.settle(changed, now);
-        return joined;
+                claims.size(), List.copyOf(found));
     }
 
     private static List<Claim> claims(Article article, List<Assertion> assertions) {
@@ -132,24 +96,6 @@ public class Ingestion {
             claims.add(claim);
         }
         return claims;
-    }
-
-    private List<Found> found(List<Claim> mine, List<Claim> others) {
-        Map<Statement, Claim> claims = new IdentityHashMap<>();
-        List<Finding> findings = core.compare(statements(mine, claims), statements(others, claims)).stream()
-                .filter(finding -> Contradiction.recorded(finding.verdict())).toList();
-        return Distinct.of(findings).stream().map(finding -> new Found(finding,
-                finding.sides().stream().map(side -> claims.get(side.statement())).toList())).toList();
-    }
-
-    private static List<Statement> statements(List<Claim> claims, Map<Statement, Claim> origins) {
-        List<Statement> statements = new ArrayList<>();
-        for (Claim claim : claims) {
-            Statement statement = new Statement(claim.assertion(), claim.article.publishedOn, claim.article.id);
-            origins.put(statement, claim);
-            statements.add(statement);
-        }
-        return statements;
     }
 
     private static Outcome unchanged(Article article) {

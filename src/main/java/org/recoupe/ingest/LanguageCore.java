@@ -2,9 +2,12 @@ package org.recoupe.ingest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,8 +20,11 @@ import org.recoupe.comparison.Statement;
 import org.recoupe.comparison.Sums;
 import org.recoupe.comparison.TextComparer;
 import org.recoupe.extraction.ArticleReader;
+import org.recoupe.extraction.ClaimTerms;
 import org.recoupe.extraction.Extract;
+import org.recoupe.mention.MentionReader;
 import org.recoupe.text.Language;
+import org.recoupe.text.TextReader;
 
 /**
  * Recoupe's own language core, made once: a word list with a bad line stops the start, or the build of the native
@@ -28,7 +34,9 @@ import org.recoupe.text.Language;
 class LanguageCore implements Core {
 
     // Of the class, not of the bean: the native executable is built with all word lists and dictionaries read.
-    private static final ArticleReader READER = new ArticleReader();
+    private static final MentionReader MENTIONS = new MentionReader();
+    private static final ArticleReader READER = new ArticleReader(new TextReader(), MENTIONS::read);
+    private static final ClaimTerms TERMS = new ClaimTerms();
     private static final Comparer COMPARER = new Comparer();
     private static final Sums SUMS = new Sums();
     private static final TextComparer TEXTS = new TextComparer(COMPARER, SUMS);
@@ -49,19 +57,49 @@ class LanguageCore implements Core {
     }
 
     @Override
-    public List<Finding> compare(List<Statement> article, List<Statement> others) {
-        List<Finding> findings = new ArrayList<>(SUMS.check(article));
-        for (int i = 0; i < Math.min(MOST_CLAIMS, article.size()); i++) {
-            Statement statement = article.get(i);
-            for (Statement earlier : article.subList(0, i)) {
+    public List<Finding> compare(List<Statement> fresh, List<Statement> beside, List<Statement> others) {
+        List<Finding> findings = sums(fresh, beside);
+        for (int i = 0; i < Math.min(MOST_CLAIMS, fresh.size()); i++) {
+            Statement statement = fresh.get(i);
+            for (Statement earlier : fresh.subList(0, i)) {
                 COMPARER.compare(earlier, statement).ifPresent(findings::add);
             }
+            for (Statement other : beside) {
+                told(statement, other).ifPresent(findings::add);
+            }
             for (Statement other : others) {
-                boolean older = TOLD.compare(other, statement) < 0;
-                COMPARER.compare(older ? other : statement, older ? statement : other).ifPresent(findings::add);
+                told(statement, other).ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    /** The sums that hold something that comes. */
+    private static List<Finding> sums(List<Statement> fresh, List<Statement> beside) {
+        if (beside.isEmpty()) {
+            return new ArrayList<>(SUMS.check(fresh));
+        }
+        List<Statement> article = new ArrayList<>(beside);
+        article.addAll(fresh);
+        Set<Statement> coming = Collections.newSetFromMap(new IdentityHashMap<>());
+        coming.addAll(fresh);
+        return new ArrayList<>(SUMS.check(article).stream()
+                .filter(finding -> finding.sides().stream().anyMatch(side -> coming.contains(side.statement())))
+                .toList());
+    }
+
+    private static Optional<Finding> told(Statement statement, Statement other) {
+        boolean older = TOLD.compare(other, statement) < 0;
+        return COMPARER.compare(older ? other : statement, older ? statement : other);
+    }
+
+    @Override
+    public boolean knows(Term term, String value) {
+        return switch (term) {
+            case EVENT -> TERMS.event(value);
+            case NAME -> MENTIONS.knows(value);
+            case SCOPE -> TERMS.scope(value);
+        };
     }
 
     @Override

@@ -52,10 +52,23 @@ public class Refusal extends RuntimeException {
         /** A later revision has taken the article's place. */
         NOT_CURRENT,
         /** The article was taken back before. */
-        ALREADY_RETRACTED;
+        ALREADY_RETRACTED,
+        /** A time that is no TIMEX3 value of a calendar or a clock. */
+        INVALID_TIME,
+        /** A quote that the article does not hold, character by character. */
+        QUOTE_NOT_FOUND,
+        /** A quote that the article holds more than once. */
+        AMBIGUOUS_QUOTE,
+        /** An event, a name or a scope that neither the lexicon nor the record knows. */
+        UNKNOWN_TERM,
+        /** The claim was corrected or withdrawn before. */
+        NOT_STANDING,
+        /** A claim of the machine, which is corrected rather than withdrawn. */
+        NOT_A_PERSONS;
 
         private static final Set<Code> OF_RECORD = Set.of(NOT_FOUND, CONFLICT_OF_EDIT, IDEMPOTENCY_KEY_REUSED,
-                NOT_CURRENT, ALREADY_RETRACTED);
+                NOT_CURRENT, ALREADY_RETRACTED, QUOTE_NOT_FOUND, AMBIGUOUS_QUOTE, UNKNOWN_TERM, NOT_STANDING,
+                NOT_A_PERSONS);
 
         /** Whether it depends on what is on record; the others refuse an input that could never be taken. */
         public boolean ofRecord() {

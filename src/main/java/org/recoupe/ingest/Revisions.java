@@ -6,25 +6,22 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.recoupe.contradiction.Contradictions;
 import org.recoupe.source.Article;
 import org.recoupe.source.Copies;
 import org.recoupe.source.Source;
 import org.recoupe.source.TextSignature;
 import org.recoupe.text.Language;
 
-/** Adds a text to what stands under its address, and retires what rested on the text before. */
+/** Adds a text to what stands under its address. */
 @ApplicationScoped
 class Revisions {
 
     private final EntityManager entities;
     private final Copies copies;
-    private final Contradictions contradictions;
 
-    Revisions(EntityManager entities, Copies copies, Contradictions contradictions) {
+    Revisions(EntityManager entities, Copies copies) {
         this.entities = entities;
         this.copies = copies;
-        this.contradictions = contradictions;
     }
 
     /** What stands under the address now. */
@@ -33,12 +30,13 @@ class Revisions {
     }
 
     /**
-     * Callers hold the lock of the address, know that the content is new there, and hold those of the claims of both
-     * revisions.
+     * Puts a text in the place of the one before. Callers hold the lock of the address, know that the content is new
+     * there, and have opened an {@link Exchange} of the claims of both.
      */
     Article add(Source source, Submission submission, String hash, Language language, Optional<Article> before,
             Instant now) {
-        before.ifPresent(article -> retire(article, now));
+        before.ifPresent(article -> article.supersededAt = now);
+        entities.flush();
         Article article = new Article();
         article.source = source;
         article.url = submission.url();
@@ -58,19 +56,6 @@ class Revisions {
         entities.flush();
         copies.index(article);
         return article;
-    }
-
-    private void retire(Article article, Instant now) {
-        article.supersededAt = now;
-        retireClaims(article, now);
-    }
-
-    /** Retires what an article claims, and what was found on it; callers hold the locks of its claims. */
-    void retireClaims(Article article, Instant now) {
-        entities.flush();
-        entities.createQuery("update Claim set retiredAt = :now where article = :article and retiredAt is null")
-                .setParameter("now", now).setParameter("article", article).executeUpdate();
-        contradictions.retire(article, now);
     }
 
     private static boolean astral(String text) {

@@ -16,4 +16,9 @@ public final class MentionReader {
         List<Moment> named = moments.read(document);
         return new Mentions(named, quantities.read(document, named), names.read(document));
     }
+
+    /** Whether a lexicon has names of this id. */
+    public boolean knows(String id) {
+        return names.knows(id);
+    }
 }

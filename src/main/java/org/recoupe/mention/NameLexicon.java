@@ -1,9 +1,11 @@
 package org.recoupe.mention;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.recoupe.lexicon.Lexicon;
 import org.recoupe.lexicon.Line;
@@ -21,6 +23,7 @@ final class NameLexicon {
 
     private final Language language;
     private final PhraseBook<NameEntry> names = new PhraseBook<>();
+    private final Set<String> ids = new HashSet<>();
     private final Map<NameCue, PhraseBook<NameCue>> cues = new EnumMap<>(NameCue.class);
 
     private NameLexicon(Language language) {
@@ -116,6 +119,7 @@ final class NameLexicon {
     }
 
     private void add(String alias, Type type, String id, Use use) {
+        ids.add(id);
         boolean capitals = alias.length() > 1 && alias.equals(alias.toUpperCase(Locale.ROOT)) && alias.indexOf(' ') < 0;
         boolean capital = Character.isUpperCase(alias.codePointAt(0));
         names.add(Folding.fold(alias).replace("/", " "),
@@ -124,6 +128,10 @@ final class NameLexicon {
 
     private static List<String> list(String field) {
         return field.isBlank() ? List.of() : List.of(field.strip().split("\\s*,\\s*"));
+    }
+
+    boolean knows(String id) {
+        return ids.contains(id);
     }
 
     /** The longest known name that begins at a token and is written as a name is, or {@code null}. */

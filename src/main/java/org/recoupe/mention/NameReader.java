@@ -42,6 +42,11 @@ public final class NameReader {
         return drafts.stream().map(NameDraft::freeze).toList();
     }
 
+    /** Whether a lexicon has names of this id. */
+    boolean knows(String id) {
+        return lexicons.values().stream().anyMatch(lexicon -> lexicon.knows(id));
+    }
+
     /** A lone word refers to the person whom the text names in full by it, where there is one only, or to its place. */
     private static void resolve(List<NameDraft> drafts) {
         Map<String, String> families = new HashMap<>();

@@ -18,7 +18,8 @@ class Console {
     private static final String PATH = "/q/graphql-ui/";
     private static final List<String> OPERATIONS = List.of("contradictions", "contradictionFacets", "timeline",
             "articles", "article", "claims", "analyzeText", "compareTexts", "ingestArticle", "ingestArticles",
-            "reviewContradiction", "retractArticle", "contradictionFound", "ingestProgress");
+            "reviewContradiction", "addClaim", "correctClaim", "withdrawClaim", "retractArticle", "contradictionFound",
+            "ingestProgress");
 
     void route(@Observes Router router) throws IOException {
         String start = PATH + "?query=" + encoded(operations()) + "&variables=" + encoded(resource("variables.json"))

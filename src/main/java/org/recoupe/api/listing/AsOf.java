@@ -31,14 +31,38 @@ public record AsOf(Instant moment) {
         return happened == null || moment == null || !happened.isAfter(moment) ? happened : null;
     }
 
-    /** Claims that stood. */
+    /** Claims that stood, on {@code claim} and {@code article}. */
     public Condition claims() {
-        return between("article.recorded_at", "claim.retired_at");
+        return moment == null
+                ? Condition.of("claim.retired_at IS NULL")
+                : Condition.all(articles(), readings());
     }
 
-    /** Contradictions that were found and stood. */
+    /** Claims as which an article was read, whether or not it stood: none that was withdrawn or corrected. */
+    public Condition readings() {
+        return moment == null
+                ? Condition.of("claim.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM claim correction"
+                        + " WHERE correction.corrects_id = claim.id AND correction.withdrawn_at IS NULL)")
+                : Condition.all(between("claim.recorded_at", "claim.withdrawn_at"),
+                        Condition
+                                .of("NOT EXISTS (SELECT 1 FROM claim correction WHERE correction.corrects_id = claim.id"
+                                        + " AND correction.recorded_at <= ? AND (correction.withdrawn_at IS NULL"
+                                        + " OR correction.withdrawn_at > ?))", moment, moment));
+    }
+
+    /** Corrections that were on record, be they withdrawn since or not. */
+    public Condition corrections() {
+        return Condition.on("claim.recorded_at <= ?", moment);
+    }
+
+    /** Contradictions that were found and stood: one that went and came back stood while one of its pairs did. */
     public Condition contradictions() {
-        return between("contradiction.found_at", "contradiction.retired_at");
+        Condition stood = between("contradiction.found_at", "contradiction.retired_at");
+        return moment == null
+                ? stood
+                : Condition.all(stood, Condition.of("contradiction.merged_into IS NOT NULL OR EXISTS (SELECT 1"
+                        + " FROM contradiction_pair pair WHERE pair.contradiction_id = contradiction.id AND "
+                        + pairs().sql() + ")", moment, moment));
     }
 
     /** Pairs of contradictions that were found and stood. */

@@ -25,6 +25,26 @@ public record Cell(CalendarUnit unit, LocalDate first) {
         return new Cell(unit, unit.floor(day));
     }
 
+    /** The unit of a TIMEX3 value ("1999-SU"); empty where no calendar has it. */
+    public static Optional<Cell> of(String value) {
+        if (!value.matches("\\d{2,3}|\\d{4}.*")) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt((value + "00").substring(0, 4));
+        // A winter and a first week can begin in another year than the one they bear.
+        LocalDate last = LocalDate.of(year, 12, 31);
+        for (CalendarUnit unit : CalendarUnit.values()) {
+            Cell cell = of(unit, LocalDate.of(year, 1, 1));
+            while (!cell.first.isAfter(last)) {
+                if (cell.value().equals(value)) {
+                    return Optional.of(cell);
+                }
+                cell = cell.plus(1);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Its last day. */
     public LocalDate last() {
         return unit == CalendarUnit.WEEKEND ? first.plusDays(1) : unit.plus(first, 1).minusDays(1);
@@ -76,7 +96,7 @@ public record Cell(CalendarUnit unit, LocalDate first) {
     }
 
     /** The days between it and {@code day}; 0 where the day lies in it. */
-    public long distance(LocalDate day) {
+    long distance(LocalDate day) {
         return contains(day)
                 ? 0
                 : Math.min(Math.abs(ChronoUnit.DAYS.between(first, day)),
