@@ -5,6 +5,9 @@ import org.recoupe.mention.Quantity;
 /** Gives each claim the quantities of its own words: those of its arguments first. */
 final class QuantityPlacing {
 
+    /** A claim gives no more quantities than these. */
+    private static final int MOST = 20;
+
     private final ParsedSentence sentence;
     private final Words words;
     private final MentionIndex mentions;
@@ -17,9 +20,10 @@ final class QuantityPlacing {
 
     /** Gives a claim its quantities. */
     void place(Draft draft) {
+        Quantity counted = draft.quantities.isEmpty() ? null : draft.quantities.getFirst();
         for (Quantity quantity : mentions.quantities(words.span(draft.from, draft.to))) {
             int word = words.at(quantity.number().start());
-            if (word < words.size && !draft.quantities.contains(quantity)
+            if (word < words.size && quantity != counted && draft.quantities.size() < MOST
                     && (draft.group != null || own(draft, word))) {
                 draft.quantities.add(quantity);
             }

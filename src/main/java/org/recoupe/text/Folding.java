@@ -8,7 +8,10 @@ public final class Folding {
 
     private Folding() {}
 
-    /** Lower case, accents dropped, ligatures opened, apostrophes and hyphens of all kinds made plain. */
+    /**
+     * Lower case, accents dropped, ligatures opened, apostrophes and hyphens of all kinds made plain; accents without a
+     * letter are left as they are.
+     */
     public static String fold(String word) {
         if (plain(word)) {
             return word;
@@ -30,7 +33,7 @@ public final class Folding {
                 }
             }
         }
-        return folded.toString();
+        return folded.isEmpty() ? lower : folded.toString();
     }
 
     private static boolean plain(String word) {

@@ -61,7 +61,7 @@ final class Tokenizer {
                 int c = text.codePointAt(at);
                 if (blank(c)) {
                     at += Character.charCount(c);
-                } else if (Character.isDigit(c)) {
+                } else if (Character.isBmpCodePoint(c) && Character.isDigit(c)) {
                     number();
                 } else if (Character.isLetter(c)) {
                     word();

@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 /** Tells where a word of a text ends: at an elision's apostrophe, before a glued word, behind initials. */
 final class WordEnd {
 
+    /** A word of hostile text ends here, so that work on a word stays bounded. */
+    static final int LONGEST = 100;
+
     private final String text;
     private final int length;
     private final Set<String> elisions;
@@ -33,7 +36,7 @@ final class WordEnd {
     /** The place after the word that begins at {@code at}. */
     int after(int at) {
         int end = at + Character.charCount(text.codePointAt(at));
-        while (end < length) {
+        while (end < length && (end - at < LONGEST || Character.isLowSurrogate(text.charAt(end)))) {
             char c = text.charAt(end);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) && letterAt(end)
                     || Character.getType(c) == Character.NON_SPACING_MARK) {
