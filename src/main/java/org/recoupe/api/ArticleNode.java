@@ -62,13 +62,13 @@ public class ArticleNode implements Node {
     public final Instant supersededAt;
 
     @Description("When it was taken back; null while it stands.")
-    public final Instant retractedAt;
+    public Instant retractedAt;
 
     @Description("Who took it back: the subject of their token, anonymous without one; null while it stands.")
-    public final String retractedBy;
+    public String retractedBy;
 
     @Description("Why it was taken back; null while it stands.")
-    public final String retractionReason;
+    public String retractionReason;
 
     @NonNull
     @Description("Its text in stretches, each with the claims that it belongs to: laid end to end they are the text.")

@@ -16,13 +16,14 @@ import org.recoupe.api.listing.Selection;
 import org.recoupe.api.mutation.Attempt;
 import org.recoupe.api.mutation.Once;
 import org.recoupe.api.mutation.UserError;
+import org.recoupe.ingest.Reinstatements;
 import org.recoupe.ingest.Retractions;
 import org.recoupe.ingest.TextCheck;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.api.Context;
 
-/** Takes articles back. */
+/** Takes articles back, and brings them back. */
 @GraphQLApi
 public class RetractionApi {
 
@@ -30,11 +31,13 @@ public class RetractionApi {
     private static final int LONGEST_REASON = 10_000;
 
     private final Retractions retractions;
+    private final Reinstatements reinstatements;
     private final TextCheck check;
     private final Once once;
 
-    RetractionApi(Retractions retractions, TextCheck check, Once once) {
+    RetractionApi(Retractions retractions, Reinstatements reinstatements, TextCheck check, Once once) {
         this.retractions = retractions;
+        this.reinstatements = reinstatements;
         this.check = check;
         this.once = once;
     }
@@ -77,6 +80,51 @@ public class RetractionApi {
                 Shelf.now().articles(List.of(key), selection.below("article")).stream().findFirst().orElse(null),
                 Shelf.now().contradictions(shaken, selection.below("contradictions")), attempt.userErrors()));
     }
+
+    /** A reinstatement, as the API takes it. */
+    @Input("ReinstateArticleInput")
+    @Description("An article to bring back that was taken back.")
+    public static class ReinstatementInput {
+
+        @Id
+        @NonNull
+        @Description("The article, in its current revision.")
+        public String id;
+
+        @NonNull
+        @Description("Why, for those who look it up later.")
+        public String reason;
+
+        @Description("A key of the client's own: sent again with the same input, it gets the first outcome.")
+        public String idempotencyKey;
+    }
+
+    /** Undoes a retraction. */
+    @Mutation
+    @NonNull
+    @RolesAllowed(Role.FEEDER)
+    @Description("Undoes a retraction: what the article claims is compared again with all that stands. Read as of the time"
+            + " in between, it stays taken back.")
+    public ReinstatedArticle reinstateArticle(@NonNull @Description("The article.") ReinstatementInput input,
+            Context context) {
+        Selection selection = Selection.of(context);
+        long key = GlobalId.key(GlobalId.Kind.ARTICLE, "id", input.id);
+        String reason = check.required("reason", input.reason, LONGEST_REASON);
+        Attempt<Reinstatements.Outcome> attempt = Attempt.at(() -> reinstatements.reinstate(key, reason, once.caller(),
+                once.key(input.idempotencyKey, "reinstateArticle", key + " " + reason)));
+        List<Long> found = attempt.outcome() == null ? List.of() : attempt.outcome().contradictions();
+        return QuarkusTransaction.requiringNew().call(() -> new ReinstatedArticle(
+                Shelf.now().articles(List.of(key), selection.below("article")).stream().findFirst().orElse(null),
+                Shelf.now().contradictions(found, selection.below("contradictions")), attempt.userErrors()));
+    }
+
+    /** What became of a reinstatement. */
+    @Type("ReinstateArticlePayload")
+    @Description("What became of a reinstatement.")
+    public record ReinstatedArticle(
+            @Description("The article as it is now, brought back or not; null where there is none.") ArticleNode article,
+            @NonNull @Description("The contradictions that it brought back or to light.") List<@NonNull ContradictionNode> contradictions,
+            @NonNull @Description("Why it was not brought back; empty where it was.") List<@NonNull UserError> userErrors) {}
 
     /** What became of a retraction. */
     @Type("RetractArticlePayload")

@@ -1,5 +1,6 @@
 package org.recoupe.api;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.recoupe.api.listing.Page;
 import org.recoupe.api.listing.Rows;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.listing.Slice;
+import org.recoupe.api.listing.Statement;
 import org.recoupe.claim.Claim;
 import org.recoupe.contradiction.Contradiction;
 import org.recoupe.source.Article;
@@ -101,6 +103,9 @@ final class Shelf {
         if (selection.has("text") || selection.has("segments")) {
             texts(nodes);
         }
+        if (asOf.moment() != null && selection.has("retract*")) {
+            absences(nodes);
+        }
         if (selection.has("segments") || selection.has("titleSegments")) {
             new Segments(this).fill(nodes, selection);
         }
@@ -122,6 +127,22 @@ final class Shelf {
                 .setParameter(1, nodes.stream().map(node -> node.key).toList()).getResultList()
                 .forEach(row -> texts.put((Long) row[0], (String) row[1]));
         nodes.forEach(node -> node.text = texts.get(node.key));
+    }
+
+    /** Says of articles that stand again that they had been taken back then. */
+    private void absences(List<ArticleNode> nodes) {
+        Map<Long, ArticleNode> byKey = byKey(nodes, node -> node.key);
+        Statement.of("SELECT article_id AS article, retracted_at AS at, retracted_by AS who, retraction_reason AS why"
+                + " FROM article_absence WHERE article_id = ANY (CAST(? AS bigint[])) AND retracted_at <= ?"
+                + " AND reinstated_at > ?",
+                List.of(byKey.keySet().toArray(Long[]::new), asOf.moment(), asOf.moment()))
+                .column("article", Long.class).column("at", Instant.class).column("who", String.class)
+                .column("why", String.class).rows(session).forEach(row -> {
+                    ArticleNode node = byKey.get(row.get("article", Long.class));
+                    node.retractedAt = row.get("at", Instant.class);
+                    node.retractedBy = row.get("who", String.class);
+                    node.retractionReason = row.get("why", String.class);
+                });
     }
 
     /** The claims of these keys, in the order of the keys, with what is asked for below them. */

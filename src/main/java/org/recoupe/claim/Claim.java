@@ -163,6 +163,13 @@ public class Claim extends PanacheEntity {
         return claim;
     }
 
+    /** The claims as which an article is read, whether or not it stands: none that was withdrawn or corrected. */
+    public static List<Claim> readings(Article article) {
+        return list("from Claim claim where claim.article = ?1 and claim.withdrawnAt is null and not exists (select 1"
+                + " from Claim correction where correction.corrects = claim and correction.withdrawnAt is null)"
+                + " order by claim.ordinal", article);
+    }
+
     /** The claims of an article that stand. */
     public static List<Claim> standing(Article article) {
         return list("article = ?1 and retiredAt is null order by ordinal", article);

@@ -53,6 +53,8 @@ public class Refusal extends RuntimeException {
         NOT_CURRENT,
         /** The article was taken back before. */
         ALREADY_RETRACTED,
+        /** The article was not taken back. */
+        NOT_RETRACTED,
         /** A time that is no TIMEX3 value of a calendar or a clock. */
         INVALID_TIME,
         /** A quote that the article does not hold, character by character. */
@@ -68,7 +70,7 @@ public class Refusal extends RuntimeException {
 
         private static final Set<Code> OF_RECORD = Set.of(NOT_FOUND, CONFLICT_OF_EDIT, IDEMPOTENCY_KEY_REUSED,
                 NOT_CURRENT, ALREADY_RETRACTED, QUOTE_NOT_FOUND, AMBIGUOUS_QUOTE, UNKNOWN_TERM, NOT_STANDING,
-                NOT_A_PERSONS);
+                NOT_A_PERSONS, NOT_RETRACTED);
 
         /** Whether it depends on what is on record; the others refuse an input that could never be taken. */
         public boolean ofRecord() {

@@ -87,6 +87,49 @@ class RetractionTest {
                 .body("errors[0].extensions.field", equalTo("reason"));
     }
 
+    @Test
+    void whatIsReinstatedIsComparedAgainAndStaysAwayFromTheTimeBetween() {
+        String yes = ingest("Retour", "Le bathyscaphe rouvrira le 3 mars 2031.").extract()
+                .path("data.ingestArticle.article.id");
+        String found = ingest("Départ", "Le bathyscaphe ne rouvrira pas le 3 mars 2031.").extract()
+                .path("data.ingestArticle.contradictions[0].id");
+        reinstate(yes).body(REINSTATED + "userErrors.code", contains("NOT_RETRACTED"));
+        String gone = retract(yes, "Le journal se rétracte.", null).extract().path(PATH + "article.retractedAt");
+        // Comes while the other is away: held against it only once that is back.
+        String third = ingest("Tiers", "On le sait : le bathyscaphe ne rouvrira pas le 3 mars 2031.")
+                .body("data.ingestArticle.contradictions", empty()).extract().path("data.ingestArticle.article.id");
+        reinstate(yes).body(REINSTATED + "userErrors", empty()).body(REINSTATED + "article.retractedAt", nullValue())
+                .body(REINSTATED + "contradictions.id", contains(found))
+                .body(REINSTATED + "contradictions[0].sides.claims.flatten().article.id", hasItem(third));
+        seen("", yes).body("data.contradictions.nodes.id", hasItem(found))
+                .body("data.articles.totalCount", equalTo(1)).body("data.article.retractedAt", nullValue());
+        seen(", asOf: \"" + gone + "\"", yes).body("data.contradictions.nodes.id", not(hasItem(found)))
+                .body("data.articles.totalCount", equalTo(0)).body("data.claims.totalCount", equalTo(0))
+                .body("data.article.retractedAt", equalTo(gone))
+                .body("data.article.retractionReason", equalTo("Le journal se rétracte."));
+        seen(", asOf: \"" + Instant.parse(gone).minusMillis(1) + "\"", yes)
+                .body("data.contradictions.nodes.id", hasItem(found)).body("data.claims.totalCount", equalTo(1));
+        retract(yes, "Encore.", null).body(PATH + "userErrors", empty());
+        seen("", yes).body("data.contradictions.nodes.id", not(hasItem(found)));
+    }
+
+    private static final String REINSTATED = "data.reinstateArticle.";
+
+    private static ValidatableResponse reinstate(String id) {
+        return GraphQl.send("""
+                mutation($input: ReinstateArticleInput!) { reinstateArticle(input: $input) { article { id retractedAt }
+                  contradictions { id sides { claims { article { id } } } } userErrors { field code } } }""",
+                Map.of("input", Map.of("id", id, "reason", "Erreur."))).body("errors", nullValue());
+    }
+
+    private static ValidatableResponse seen(String asOf, String id) {
+        return GraphQl.send("""
+                query($id: ID!) { articles(filter: {source: "Retour"}%1$s) { totalCount }
+                  claims(filter: {source: "Retour"}%1$s) { totalCount } article(id: $id%1$s) { retractedAt
+                  retractionReason } contradictions(first: 100%1$s) { nodes { id } } }"""
+                .formatted(asOf), Map.of("id", id)).body("errors", nullValue());
+    }
+
     private static ValidatableResponse ingest(String source, String text) {
         return RecordApiTest.ingest(source, "https://retraction.example/" + source, text);
     }

@@ -18,7 +18,8 @@ class Console {
     private static final String PATH = "/q/graphql-ui/";
     private static final List<String> OPERATIONS = List.of("contradictions", "contradictionFacets", "timeline",
             "articles", "article", "claims", "analyzeText", "compareTexts", "ingestArticle", "ingestArticles",
-            "reviewContradiction", "addClaim", "correctClaim", "withdrawClaim", "retractArticle", "contradictionFound",
+            "reviewContradiction", "addClaim", "correctClaim", "withdrawClaim", "retractArticle", "reinstateArticle",
+            "contradictionFound",
             "ingestProgress");
 
     void route(@Observes Router router) throws IOException {

@@ -18,7 +18,9 @@ public record AsOf(Instant moment) {
     public Condition articles() {
         return Condition.all(between("article.recorded_at", "article.superseded_at"), moment == null
                 ? Condition.of("article.retracted_at IS NULL")
-                : Condition.of("article.retracted_at IS NULL OR article.retracted_at > ?", moment));
+                : Condition.of("(article.retracted_at IS NULL OR article.retracted_at > ?) AND NOT EXISTS (SELECT 1"
+                        + " FROM article_absence absence WHERE absence.article_id = article.id"
+                        + " AND absence.retracted_at <= ? AND absence.reinstated_at > ?)", moment, moment, moment));
     }
 
     /** Articles that were on record, in whatever revision. */
