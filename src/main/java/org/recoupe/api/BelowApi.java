@@ -20,7 +20,7 @@ public class BelowApi {
 
     /** The articles of a source. */
     @NonNull
-    @Description("Its articles in their current revision, those published last first.")
+    @Description("Its articles in their current revision, under whichever of its names, those published last first.")
     public ArticleConnection articles(@Source @Name("source") SourceNode source,
             @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
         return slice(source.articles, first, after);

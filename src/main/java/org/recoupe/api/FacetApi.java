@@ -54,7 +54,7 @@ public class FacetApi {
                         facets.of("kind", Facet.of(rows, "contradiction.kind"), Kind.class, KindCount::new),
                         facets.of("status", new Facet(rows, "", moment.status(), String.class), Status.class,
                                 StatusCount::new),
-                        facets.texts("source", rows, Facets.CLAIMS, "source.name"),
+                        facets.texts("source", rows, Facets.CLAIMS, moment.sourceName()),
                         facets.texts("event", rows, Facets.CLAIMS, "claim.event"),
                         facets.of("language", Facet.of(rows, Facets.CLAIMS, "article.language", String.class),
                                 Language.class, LanguageCount::new),
@@ -71,8 +71,8 @@ public class FacetApi {
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
         AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
         Rows rows = Rows.ARTICLES;
-        return count(Condition.all(moment.articles(), ArticleFilter.condition(filter)), context,
-                facets -> new ArticleFacets(facets.texts("source", rows, Facets.SOURCE, "source.name"),
+        return count(Condition.all(moment.articles(), ArticleFilter.condition(filter, moment)), context,
+                facets -> new ArticleFacets(facets.texts("source", rows, Facets.SOURCE, moment.sourceName()),
                         facets.of("language", Facet.of(rows, "article.language"), Language.class, LanguageCount::new),
                         facets.months(rows, "")));
     }
@@ -87,11 +87,11 @@ public class FacetApi {
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
         AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
         Rows rows = Rows.CLAIMS;
-        return count(Condition.all(moment.claims(), ClaimFilter.condition(filter)), context,
+        return count(Condition.all(moment.claims(), ClaimFilter.condition(filter, moment)), context,
                 facets -> new ClaimFacets(facets.texts("event", rows, "", "claim.event"),
                         facets.texts("actor", rows, "", "unnest(claim.actors)"),
                         facets.texts("place", rows, "", "unnest(claim.places)"),
-                        facets.texts("source", rows, Facets.SOURCE, "source.name"),
+                        facets.texts("source", rows, Facets.SOURCE, moment.sourceName()),
                         facets.of("polarity", Facet.of(rows, "claim.polarity"), Polarity.class, PolarityCount::new),
                         facets.of("modality", Facet.of(rows, "claim.modality"), Modality.class, ModalityCount::new),
                         facets.months(rows, "")));

@@ -40,6 +40,11 @@ record Facets(StatelessSession session, Condition condition, Selection selection
                 (value, count) -> new TextCount(value.toString(), count));
     }
 
+    List<TextCount> texts(String field, Rows rows, String joins, Condition value) {
+        return of(field, new Facet(rows, joins, value, String.class),
+                (text, count) -> new TextCount(text.toString(), count));
+    }
+
     List<MonthCount> months(Rows rows, String joins) {
         return of("month", Facet.of(rows, joins, OF_ARTICLE, LocalDate.class),
                 (value, count) -> new MonthCount((LocalDate) value, count));

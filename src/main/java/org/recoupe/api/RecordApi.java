@@ -48,9 +48,12 @@ public class RecordApi {
     @Description("Who publishes the articles on record.")
     public SourceConnection sources(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
             @Description(AFTER) String after, @Description("Which ones.") SourceFilter filter,
-            @Description("In which order; by name where nothing is said.") SourceOrder orderBy, Context context) {
+            @Description("In which order; by name where nothing is said.") SourceOrder orderBy,
+            @Description("Shows whose names they were at that moment; now where nothing is said.") @AdaptToScalar(Scalar.DateTime.class) String asOf,
+            Context context) {
         return list(new Listing(Rows.SOURCES, SourceFilter.condition(filter), SourceOrder.of(orderBy)),
-                new Slice(first, after), AsOf.NOW, context, (shelf, page, items) -> SourceConnection
+                new Slice(first, after), new AsOf(DateTimes.moment("asOf", asOf)), context,
+                (shelf, page, items) -> SourceConnection
                         .of(page.with(shelf.sources(page.items(), items))));
     }
 
@@ -64,8 +67,10 @@ public class RecordApi {
             @Description("In which order; those published last first where nothing is said.") ArticleOrder orderBy,
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
         AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
-        return list(new Listing(Rows.ARTICLES, Condition.all(moment.articles(), ArticleFilter.condition(filter)),
-                ArticleOrder.of(orderBy)), new Slice(first, after), moment, context,
+        return list(
+                new Listing(Rows.ARTICLES, Condition.all(moment.articles(), ArticleFilter.condition(filter, moment)),
+                        ArticleOrder.of(orderBy)),
+                new Slice(first, after), moment, context,
                 (shelf, page, items) -> ArticleConnection.of(page.with(shelf.articles(page.items(), items))));
     }
 
@@ -79,7 +84,7 @@ public class RecordApi {
             @Description("In which order; those recorded last first where nothing is said.") ClaimOrder orderBy,
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
         AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
-        return list(new Listing(Rows.CLAIMS, Condition.all(moment.claims(), ClaimFilter.condition(filter)),
+        return list(new Listing(Rows.CLAIMS, Condition.all(moment.claims(), ClaimFilter.condition(filter, moment)),
                 ClaimOrder.of(orderBy)), new Slice(first, after), moment, context,
                 (shelf, page, items) -> ClaimConnection.of(page.with(shelf.claims(page.items(), items))));
     }

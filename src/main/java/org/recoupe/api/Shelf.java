@@ -14,6 +14,7 @@ import org.hibernate.StatelessSession;
 import org.recoupe.api.listing.ArticleOrder;
 import org.recoupe.api.listing.AsOf;
 import org.recoupe.api.listing.ClaimOrder;
+import org.recoupe.api.listing.Condition;
 import org.recoupe.api.listing.ContradictionOrder;
 import org.recoupe.api.listing.Listing;
 import org.recoupe.api.listing.Order;
@@ -84,8 +85,11 @@ final class Shelf {
     /** The sources of these keys, in the order of the keys, with what is asked for below them. */
     List<SourceNode> sources(List<Long> keys, Selection selection) {
         List<SourceNode> nodes = rows(Source.class, keys).map(SourceNode::new).toList();
-        below(nodes, node -> node.key, new Below<>("articles",
-                new Listing(Rows.ARTICLES, asOf.articles(), ArticleOrder.of(null)), "article.source_id = parent.id",
+        if (!nodes.isEmpty()) {
+            new SourceShelf(this, nodes).fill(selection);
+        }
+        below(nodes, node -> node.key, new Below<>("articles", new Listing(Rows.ARTICLES,
+                Condition.all(asOf.articles(), asOf.articlesOfParent()), ArticleOrder.of(null)), "TRUE",
                 this::articles, article -> article.key,
                 (node, slice, page) -> node.articles.put(slice, ArticleConnection.of(page))), selection);
         return nodes;

@@ -1,6 +1,7 @@
 package org.recoupe.api;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -24,6 +25,13 @@ public class SourceNode implements Node {
     @NonNull
     @Description("The name under which it publishes.")
     public final String name;
+
+    @NonNull
+    @Description("All names that it goes by, its own first: articles under each of them are its own.")
+    public List<@NonNull String> names;
+
+    @Description("The source whose other name this is; null for most.")
+    public SourceNode mergedInto;
 
     SourceNode(Source source) {
         key = source.id;

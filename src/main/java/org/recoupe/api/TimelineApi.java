@@ -60,7 +60,8 @@ public class TimelineApi {
         published.field = ClaimOrder.Field.PUBLISHED_ON;
         published.direction = OrderDirection.ASC;
         Listing listing = new Listing(Rows.CLAIMS, Condition.all(moment.claims(),
-                Timeline.condition(event, actors, place), ClaimFilter.condition(filter)), ClaimOrder.of(published));
+                Timeline.condition(event, actors, place), ClaimFilter.condition(filter, moment)),
+                ClaimOrder.of(published));
         Slice slice = new Slice(first, after).within(LARGEST);
         Selection selection = Selection.of(context);
         return QuarkusTransaction.requiringNew().call(() -> {

@@ -30,12 +30,19 @@ class Evidence {
 
     /** Brings a contradiction up to date with its pairs and claims, and retires it where none stands. */
     void settle(Contradiction contradiction, Instant now) {
+        if (recount(contradiction, now)) {
+            contradiction.takeNewEvidence(now);
+        }
+    }
+
+    /** The same, where nobody said anything new; gives whether more voices were ever heard than before. */
+    boolean recount(Contradiction contradiction, Instant now) {
         List<ContradictionPair> clearest = clearest(contradiction);
         if (clearest.isEmpty()) {
             if (contradiction.retiredAt == null) {
                 contradiction.retiredAt = now;
             }
-            return;
+            return false;
         }
         contradiction.retiredAt = null;
         contradiction.show(clearest.getFirst());
@@ -53,10 +60,8 @@ class Evidence {
             side.independentOrigins = Voice.independent(standing);
             newest = standing.stream().map(Voice::published).reduce(newest, (a, b) -> a.isAfter(b) ? a : b);
         }
-        if (more) {
-            contradiction.takeNewEvidence(now);
-        }
         contradiction.weight = Weight.of(contradiction, sides, newest);
+        return more;
     }
 
     /** The clearest pair that stands; of a sum, the pairs of its whole with each part. */
@@ -95,11 +100,12 @@ class Evidence {
     private List<Voice> voices(Side side) {
         List<Voice> voices = new ArrayList<>();
         for (Object row : entities.createNativeQuery("""
-                SELECT article.source_id, article.origin_id,
+                SELECT coalesce(merged.into_id, article.source_id), article.origin_id,
                     CASE WHEN length(claim.quote) >= :copy THEN md5(claim.quote) END, article.published_on,
                     claim.retired_at IS NULL
                 FROM contradiction_claim member JOIN claim ON claim.id = member.claim_id
                 JOIN article ON article.id = claim.article_id
+                LEFT JOIN source_merge merged ON merged.source_id = article.source_id AND merged.undone_at IS NULL
                 WHERE member.contradiction_id = :contradiction AND member.position = :position
                 ORDER BY member.claim_id DESC LIMIT :counted
                 """, Tuple.class).setParameter("copy", LENGTH_OF_A_COPY)

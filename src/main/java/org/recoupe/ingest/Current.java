@@ -1,10 +1,13 @@
 package org.recoupe.ingest;
 
+import java.util.Collection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
 import org.recoupe.source.Article;
+import org.recoupe.source.Source;
 
 /** Articles that something is about to be done to: they stand, and nobody else touches them until the transaction ends. */
 @ApplicationScoped
@@ -29,6 +32,16 @@ public class Current {
             throw new Refusal(Refusal.Code.ALREADY_RETRACTED, field, "The article was taken back before.");
         }
         return article;
+    }
+
+    /** Locks sources: what comes of them waits. */
+    public void lock(Collection<Source> sources) {
+        sources.stream().map(source -> source.name).sorted().forEach(locks::source);
+    }
+
+    /** Locks what contradictions are about. */
+    public void subjects(Collection<String> subjects) {
+        locks.contradictions(subjects);
     }
 
     /** The same, be it taken back or not. */

@@ -55,6 +55,12 @@ public class Refusal extends RuntimeException {
         ALREADY_RETRACTED,
         /** The article was not taken back. */
         NOT_RETRACTED,
+        /** The source is merged into another. */
+        ALREADY_MERGED,
+        /** Other sources are merged into the source. */
+        HOLDS_OTHERS,
+        /** The source is not merged into another. */
+        NOT_MERGED,
         /** A time that is no TIMEX3 value of a calendar or a clock. */
         INVALID_TIME,
         /** A quote that the article does not hold, character by character. */
@@ -70,7 +76,7 @@ public class Refusal extends RuntimeException {
 
         private static final Set<Code> OF_RECORD = Set.of(NOT_FOUND, CONFLICT_OF_EDIT, IDEMPOTENCY_KEY_REUSED,
                 NOT_CURRENT, ALREADY_RETRACTED, QUOTE_NOT_FOUND, AMBIGUOUS_QUOTE, UNKNOWN_TERM, NOT_STANDING,
-                NOT_A_PERSONS, NOT_RETRACTED);
+                NOT_A_PERSONS, NOT_RETRACTED, ALREADY_MERGED, HOLDS_OTHERS, NOT_MERGED);
 
         /** Whether it depends on what is on record; the others refuse an input that could never be taken. */
         public boolean ofRecord() {

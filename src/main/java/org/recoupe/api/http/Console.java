@@ -18,7 +18,8 @@ class Console {
     private static final String PATH = "/q/graphql-ui/";
     private static final List<String> OPERATIONS = List.of("contradictions", "contradictionFacets", "timeline",
             "articles", "article", "claims", "analyzeText", "compareTexts", "ingestArticle", "ingestArticles",
-            "reviewContradiction", "addClaim", "correctClaim", "withdrawClaim", "retractArticle", "reinstateArticle",
+            "reviewContradiction", "addClaim", "correctClaim", "withdrawClaim", "mergeSources", "unmergeSource",
+            "retractArticle", "reinstateArticle",
             "contradictionFound",
             "ingestProgress");
 

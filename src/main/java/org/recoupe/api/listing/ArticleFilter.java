@@ -19,7 +19,7 @@ public class ArticleFilter {
     @Description("Words of title or text, stemmed, accents ignored; \"quoted words\", or and -word as on the web.")
     public String search;
 
-    @Description("The name of who published it.")
+    @Description("A name of who published it; whichever of its names it came under.")
     public String source;
 
     @Description("The language it is written in.")
@@ -49,29 +49,30 @@ public class ArticleFilter {
     public ArticleFilter not;
 
     /** The condition of a filter, {@code null} for none, on {@code article}. */
-    public static Condition condition(ArticleFilter filter) {
-        return filter == null ? Condition.NONE : filter.condition(new Budget());
+    public static Condition condition(ArticleFilter filter, AsOf asOf) {
+        return filter == null ? Condition.NONE : filter.condition(new Budget(), asOf);
     }
 
-    private Condition condition(Budget budget) {
+    private Condition condition(Budget budget, AsOf asOf) {
         budget.enter(and, or);
-        Condition condition = Condition.combined(own(budget), and, or, not, filter -> filter.condition(budget));
+        Condition condition = Condition.combined(own(budget, asOf), and, or, not,
+                filter -> filter.condition(budget, asOf));
         budget.leave();
         return condition;
     }
 
-    private Condition own(Budget budget) {
+    private Condition own(Budget budget, AsOf asOf) {
         return Condition.all(
                 Condition.on("article.search @@ (websearch_to_tsquery('recoupe_fr', ?)"
                         + " || websearch_to_tsquery('recoupe_en', ?))", Words.of("search", search)),
-                Condition.on("article.source_id = (SELECT id FROM source WHERE name = ?)", Words.of("source", source)),
+                asOf.source(Words.of("source", source)),
                 Condition.on("article.language = ?", language),
                 Condition.on("article.published_on >= ?", DateText.day("publishedFrom", publishedFrom)),
                 Condition.on("article.published_on <= ?", DateText.day("publishedTo", publishedTo)),
                 DateRange.holds("article.published_on", "publishedBetween", publishedBetween),
                 claim == null
                         ? Condition.NONE
-                        : claim.condition(budget)
+                        : claim.condition(budget, asOf)
                                 .within("EXISTS (SELECT 1 FROM claim WHERE claim.article_id = article.id"
                                         + " AND %s)"));
     }

@@ -1,6 +1,8 @@
 package org.recoupe.api.listing;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.recoupe.contradiction.Status;
 
@@ -21,6 +23,46 @@ public record AsOf(Instant moment) {
                 : Condition.of("(article.retracted_at IS NULL OR article.retracted_at > ?) AND NOT EXISTS (SELECT 1"
                         + " FROM article_absence absence WHERE absence.article_id = article.id"
                         + " AND absence.retracted_at <= ? AND absence.reinstated_at > ?)", moment, moment, moment));
+    }
+
+    /** That an article is of the source of a name, under whichever of its names it came; all without a name. */
+    Condition source(String name) {
+        if (name == null) {
+            return Condition.NONE;
+        }
+        Condition gone = between("gone.merged_at", "gone.undone_at");
+        Condition family = family("coalesce(gone.into_id, named.id)");
+        List<Object> values = new ArrayList<>(gone.values());
+        values.addAll(family.values());
+        values.add(name);
+        return new Condition("article.source_id IN (SELECT family.id FROM source named LEFT JOIN source_merge gone"
+                + " ON gone.source_id = named.id AND " + gone.sql() + " CROSS JOIN LATERAL (" + family.sql()
+                + ") AS family WHERE named.name = ?)", values);
+    }
+
+    /** That an article is of the source {@code parent}, under its own name or another that it goes by. */
+    public Condition articlesOfParent() {
+        Condition family = family("parent.id");
+        return new Condition("article.source_id IN (" + family.sql() + ")", family.values());
+    }
+
+    private Condition family(String root) {
+        Condition stood = between("other.merged_at", "other.undone_at");
+        return new Condition("SELECT " + root + " AS id UNION ALL SELECT other.source_id FROM source_merge other"
+                + " WHERE other.into_id = " + root + " AND " + stood.sql(), stood.values());
+    }
+
+    /** The first name of {@code source}: that of the one that it is merged into, else its own. */
+    public Condition sourceName() {
+        Condition stood = between("merged.merged_at", "merged.undone_at");
+        return new Condition("coalesce((SELECT first.name FROM source_merge merged JOIN source first"
+                + " ON first.id = merged.into_id WHERE merged.source_id = source.id AND " + stood.sql()
+                + "), source.name)", stood.values());
+    }
+
+    /** Merges that stood, on {@code merged}. */
+    public Condition merges() {
+        return between("merged.merged_at", "merged.undone_at");
     }
 
     /** Articles that were on record, in whatever revision. */

@@ -16,7 +16,7 @@ public abstract class ClaimAspects {
     @Description("Words of the quote, stemmed, accents ignored; \"quoted words\", or and -word as on the web.")
     public String search;
 
-    @Description("The name of who published the article.")
+    @Description("A name of who published the article; whichever of its names the article came under.")
     public String source;
 
     @Description("The language that the article is written in.")
@@ -45,10 +45,10 @@ public abstract class ClaimAspects {
     public QuantityRange quantityBetween;
 
     /** The condition on {@code claim} and {@code article}. */
-    final Condition aspects() {
+    final Condition aspects(AsOf asOf) {
         return Condition.all(
                 Condition.on("claim.search @@ websearch_to_tsquery('recoupe_fr', ?)", Words.of("search", search)),
-                Condition.on("article.source_id = (SELECT id FROM source WHERE name = ?)", Words.of("source", source)),
+                asOf.source(Words.of("source", source)),
                 Condition.on("article.language = ?", language),
                 Condition.on("claim.event = ?", Words.of("event", event)),
                 Condition.on("claim.actors @> ARRAY[CAST(? AS text)]", Words.of("actor", actor)),

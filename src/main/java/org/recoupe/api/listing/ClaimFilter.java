@@ -44,19 +44,19 @@ public class ClaimFilter extends ClaimAspects {
     public ClaimFilter not;
 
     /** The condition of a filter, {@code null} for none, on {@code claim} and {@code article}. */
-    public static Condition condition(ClaimFilter filter) {
-        return filter == null ? Condition.NONE : filter.condition(new Budget());
+    public static Condition condition(ClaimFilter filter, AsOf asOf) {
+        return filter == null ? Condition.NONE : filter.condition(new Budget(), asOf);
     }
 
-    Condition condition(Budget budget) {
+    Condition condition(Budget budget, AsOf asOf) {
         budget.enter(and, or);
-        Condition condition = Condition.combined(own(), and, or, not, filter -> filter.condition(budget));
+        Condition condition = Condition.combined(own(asOf), and, or, not, filter -> filter.condition(budget, asOf));
         budget.leave();
         return condition;
     }
 
-    private Condition own() {
-        return Condition.all(aspects(), Condition.on("claim.polarity = ?", polarity),
+    private Condition own(AsOf asOf) {
+        return Condition.all(aspects(asOf), Condition.on("claim.polarity = ?", polarity),
                 Condition.on("claim.modality = ?", modality),
                 Condition.on("claim.speaks_of && daterange(CAST(? AS date), NULL)",
                         DateText.day("speaksOfFrom", speaksOfFrom)),

@@ -52,8 +52,9 @@ public class ContradictionFilter extends ClaimAspects {
         return Condition.all(Condition.on("contradiction.verdict = ?", verdict),
                 Condition.on("contradiction.kind = ?", kind), asOf.status(status),
                 Condition.on("contradiction.confidence >= ?", minConfidence),
-                aspects().within("contradiction.id IN (SELECT member.contradiction_id FROM contradiction_claim member"
-                        + " JOIN claim ON claim.id = member.claim_id JOIN article ON article.id = claim.article_id"
-                        + " WHERE %s)"));
+                aspects(asOf)
+                        .within("contradiction.id IN (SELECT member.contradiction_id FROM contradiction_claim member"
+                                + " JOIN claim ON claim.id = member.claim_id JOIN article ON article.id = claim.article_id"
+                                + " WHERE %s)"));
     }
 }
