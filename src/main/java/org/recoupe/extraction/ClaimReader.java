@@ -58,6 +58,7 @@ final class ClaimReader {
     private List<Draft> drafts(ParsedSentence sentence, Timing timing, MentionIndex mentions) {
         Arguments arguments = new Arguments(sentence, mentions);
         List<Draft> drafts = new ClauseClaims(sentence, lexicons, arguments).run();
+        drafts.removeIf(draft -> mentions.saysWhen(sentence.words, draft.trigger));
         drafts.addAll(new NounClaims(sentence, lexicons, arguments, mentions).run());
         drafts.addAll(new CountClaims(sentence, lexicons.events(), arguments, mentions).run());
         QuantityPlacing quantities = new QuantityPlacing(sentence, mentions);

@@ -92,7 +92,7 @@ final class Denials {
         }
         for (int i = clause.verb.to(); i < Math.min(clause.end, clause.verb.to() + 4); i++) {
             if (words.tags[i] == Tag.ADJ || words.tags[i] == Tag.PAST_PARTICIPLE || words.tags[i] == Tag.ADV) {
-                if (words.is(i, Category.WEAK_ATTRIBUTE)) {
+                if (words.is(i, Category.WEAK_ATTRIBUTE) && !words.is(i - 1, Category.QUANTIFIED_LITTLE)) {
                     // "impossible de franchir": then the infinitive is what is not so
                     return clause.child(Kind.INFINITIVE) == null;
                 }

@@ -147,6 +147,26 @@ public final class EventLexicon {
                 && (topic == null || topics.containsValue(topic) || topic.equals(defaults.get(act)));
     }
 
+    /**
+     * An event refined by its theme, or where that has no topic by whoever takes part; its default topic holds only
+     * where none but countries and places do: singers leave towns too.
+     */
+    String refined(String event, String themeLemma, List<Argument> taken) {
+        if (!defaults.containsKey(event)) {
+            return refined(event, themeLemma);
+        }
+        boolean somethingElse = false;
+        for (Argument argument : taken) {
+            boolean core = argument.role() == Argument.Role.AGENT || argument.role() == Argument.Role.PATIENT;
+            String topic = topics.get(argument.head());
+            if (core && topic != null && themes.get(event).contains(topic)) {
+                return topic + '.' + event;
+            }
+            somethingElse |= core && (argument.id() == null || !argument.id().matches("(country|place|org).*"));
+        }
+        return somethingElse ? event : refined(event, themeLemma);
+    }
+
     /** Whether two events, refined or not, exclude each other when they are said of the same thing at the same time. */
     public boolean opposite(String left, String right) {
         String a = act(left);

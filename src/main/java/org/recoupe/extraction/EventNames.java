@@ -46,7 +46,7 @@ final class EventNames {
             entry = stopped;
             seen = clause.embedding.over(Factuality.FACT, facts, clause.verb.past()).under(facts);
         }
-        String event = entry == null ? "verb:" + words.lemmas[trigger] : events.refined(entry, theme(taken));
+        String event = entry == null ? "verb:" + words.lemmas[trigger] : events.refined(entry, theme(taken), taken);
         return new Named(event, entry, taken, seen);
     }
 

@@ -63,10 +63,13 @@ final class FactReader {
         if (embedding == null) {
             return parent.facts != null && parent.facts.negative() ? own.weakened(Modality.UNCERTAIN, "embedded") : own;
         }
-        if (embedding == Embedding.DEMAND && parent.verb.perfect()
-                && words.lemmaIs(parent.verb.head(), Category.NEED_VERB)) {
+        boolean needs = embedding == Embedding.DEMAND && words.lemmaIs(parent.verb.head(), Category.NEED_VERB);
+        if (needs && parent.verb.perfect()) {
             // "a dû être opéré": what had to be was
             embedding = Embedding.MANAGE;
+        } else if (needs && parent.facts.negative()) {
+            // "il ne faut pas désespérer": it has to be that one does not
+            return embedding.over(own.negated(), Factuality.FACT, parent.verb.past());
         }
         return embedding.over(own, parent.facts, parent.verb.past());
     }

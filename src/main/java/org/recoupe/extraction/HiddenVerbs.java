@@ -39,8 +39,9 @@ final class HiddenVerbs {
     }
 
     private boolean infinitivePlace(int before) {
-        return words.tagged(before, Tag.ADP) || words.is(before, Category.OF) || words.tagged(before, Tag.FINITE)
-                || words.tagged(before, Tag.PRON) && words.is(before, Category.CLITIC);
+        return !words.is(before, Category.CONTRACTED)
+                && (words.tagged(before, Tag.ADP) || words.is(before, Category.OF) || words.tagged(before, Tag.FINITE)
+                        || words.tagged(before, Tag.PRON) && words.is(before, Category.CLITIC));
     }
 
     private boolean participlePlace(int i) {

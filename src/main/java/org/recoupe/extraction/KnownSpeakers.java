@@ -71,6 +71,12 @@ final class KnownSpeakers {
         if (main.verb == null || main.subject == null || main.subject.head() > main.verb.from()) {
             return;
         }
+        for (NounGroup group : sentence.groups) {
+            if (group.prepositional() && sentence.words.lemmaIs(group.head(), Category.HUMAN_HEAD)
+                    && person(sentence, group)) {
+                heard(names.named(group, names.apposition(group), "", null), sentence.words);
+            }
+        }
         if (main.object != null && person(sentence, main.object)) {
             heard(names.named(main.object, main.object.to(), "", null), sentence.words);
         }

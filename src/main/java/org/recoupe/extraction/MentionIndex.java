@@ -27,6 +27,20 @@ final class MentionIndex {
         return within(mentions.moments(), Moment::span, stretch);
     }
 
+    /** Whether a verb is a word of a moment ("les mois qui viennent") or only leads to one ("il y a deux ans"). */
+    boolean saysWhen(Words words, int verb) {
+        boolean leads = words.is(verb - 1, "y") && words.is(verb, "a");
+        Span from = words.token(verb).span();
+        Span stretch = words.span(Math.max(0, verb - 6), Math.min(words.size, verb + 4));
+        for (Moment moment : moments(stretch)) {
+            if (moment.span().contains(from) || leads && words.at(moment.span().start()) <= verb + 2
+                    && moment.span().start() >= from.end() && moment.type() == Moment.Type.DATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The quantities whose number lies in the stretch. */
     List<Quantity> quantities(Span stretch) {
         return within(mentions.quantities(), Quantity::number, stretch);

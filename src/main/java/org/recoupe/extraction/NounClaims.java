@@ -66,7 +66,7 @@ final class NounClaims {
             facts = facts.negated();
             event = lexicons.events().refined("exist", theme);
         } else {
-            event = named == null ? "noun:" + lemma : lexicons.events().refined(named, theme);
+            event = named == null ? "noun:" + lemma : lexicons.events().refined(named, theme, taken);
         }
         double confidence = named == null ? 0.25 : taken.isEmpty() ? 0.4 : 0.65;
         Draft draft = new Draft(sentence, group.from(), to, group.head(), event, clause, group, facts, confidence);

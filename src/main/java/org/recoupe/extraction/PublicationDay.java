@@ -74,6 +74,11 @@ final class PublicationDay {
                 && moment.operator() != Operator.BEFORE;
     }
 
+    /** Whether the moment is the day of publication. */
+    boolean today(Moment moment) {
+        return day.equals(moment.earliest()) && day.equals(moment.latest());
+    }
+
     private static boolean goesOn(Draft draft) {
         return draft.facts.modality() == Modality.PLANNED && !draft.facts.negative()
                 && (draft.event.endsWith("stay") || draft.event.endsWith("continue"));

@@ -39,6 +39,9 @@ final class SpeakerNames {
             // "quant au chef du parti, il …"
             return named(topic, topic.reach(), verb, saidOn);
         }
+        if (group != null && words.is(group.from(), Category.NEGATIVE_QUANTIFIER)) {
+            return null;
+        }
         if (group == null || pronoun(group)) {
             int pronoun = group != null ? group.head() : clause.verb.inverted();
             Speaker last = known == null || pronoun < 0 || words.is(pronoun, Category.FIRST_PERSON)
@@ -114,7 +117,7 @@ final class SpeakerNames {
         while (to < limit && !words.sign(to, ".;:–—")
                 && !(words.tags[to] == Tag.FINITE || words.tags[to].verbal() && to > group.to())
                 && !(words.sign(to, ",") && (to + 1 >= limit || !apposed(to + 1)))
-                && !words.is(to, Category.RELATIVE) && !opensClause(to)) {
+                && !words.is(to, Category.RELATIVE) && !opensClause(to) && !aside(to)) {
             to++;
         }
         while (to > group.to()
@@ -137,6 +140,13 @@ final class SpeakerNames {
             }
         }
         return null;
+    }
+
+    /** "la préfecture samedi matin", "le patron dans un communiqué", "des témoins à l'AFP": what no longer names the speaker. */
+    private boolean aside(int i) {
+        boolean audience = words.tagged(i, Tag.ADP) && words.is(words.tagged(i + 1, Tag.DET) ? i + 2 : i + 1,
+                Category.AUDIENCE);
+        return words.is(i, Category.ASIDE) || words.lemmaIs(i, Category.TIME_NOUN) || audience;
     }
 
     private boolean apposed(int i) {

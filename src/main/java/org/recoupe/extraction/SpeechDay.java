@@ -17,8 +17,11 @@ final class SpeechDay {
     private final LocalDate said;
     private final LocalDate saidAtLatest;
     private final LocalDate published;
+    /** Whether somebody speaks, and nothing says when. */
+    private final boolean untold;
 
-    private SpeechDay(LocalDate said, LocalDate saidAtLatest, LocalDate published) {
+    private SpeechDay(LocalDate said, LocalDate saidAtLatest, LocalDate published, boolean untold) {
+        this.untold = untold;
         this.said = said;
         this.saidAtLatest = saidAtLatest;
         this.published = published;
@@ -30,8 +33,8 @@ final class SpeechDay {
         boolean known = said != null && said.earliest() != null && said.latest() != null
                 && !said.latest().isAfter(published);
         return known
-                ? new SpeechDay(said.earliest(), said.latest(), published)
-                : new SpeechDay(published, published, published);
+                ? new SpeechDay(said.earliest(), said.latest(), published, false)
+                : new SpeechDay(published, published, published, speaker != null);
     }
 
     /** The first day on which what was said then is so. */
@@ -46,6 +49,11 @@ final class SpeechDay {
 
     /** A moment as it was meant when it was said. */
     Moment seen(Moment moment) {
+        if (untold && moment.operator() == Operator.SINCE && moment.value().equals(published.toString())) {
+            // "désormais" in somebody's words: they were spoken the day before, where the press does not say
+            return new Moment(moment.span(), moment.type(), moment.value(), moment.modifier(), moment.operator(),
+                    moment.extent(), published.minusDays(1), moment.latest(), moment.rule() + "+said-before");
+        }
         if (said.equals(published) || !published.equals(moment.earliest())) {
             return moment;
         }

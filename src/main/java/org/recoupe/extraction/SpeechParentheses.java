@@ -19,7 +19,8 @@ final class SpeechParentheses {
         boolean afterQuote = before >= 0 && (closing(before) || before > 0 && words.sign(before, ",")
                 && closing(before - 1));
         boolean speaks = embeddings.reports(words.lemmas, verb.head())
-                || afterQuote && (verb.inverted() >= 0 || embeddings.verb(words.lemmas, verb.head()) != null);
+                || afterQuote && (verb.inverted() >= 0 || embeddings.verb(words.lemmas, verb.head()) != null
+                        || words.lemmaIs(verb.head(), Category.QUOTE_VERB));
         if (!speaks) {
             return false;
         }
@@ -27,11 +28,7 @@ final class SpeechParentheses {
         if (verb.inverted() >= 0) {
             return open;
         }
-        // ", a déclaré lundi Jeanne Petit": the day stands before who speaks
-        int subject = verb.to();
-        while (subject < words.size && words.lemmaIs(subject, Category.TIME_NOUN)) {
-            subject++;
-        }
+        int subject = beyondAsides(verb.to());
         boolean subjectFollows = subject < words.size && (words.tags[subject] == Tag.DET
                 || words.tags[subject] == Tag.PROPN || words.tags[subject] == Tag.NOUN
                 || words.is(subject, Category.SUBJECT_PRONOUN));
@@ -42,6 +39,31 @@ final class SpeechParentheses {
         boolean ended = end < words.size && (words.sign(end, ",") || words.quoteMark(end)) && end < nextFinite;
         boolean between = nothingWaits || nextFinite != Integer.MAX_VALUE && ended;
         return open && before >= 0 && subjectFollows && (quoted || between);
+    }
+
+    /** ", a déclaré lundi à l'AFP Jeanne Petit": the day, the place and the audience stand before who speaks. */
+    private int beyondAsides(int from) {
+        int at = from;
+        int end = from;
+        while (end < words.size) {
+            at = end;
+            if (words.lemmaIs(at, Category.TIME_NOUN) || words.tagged(at, Tag.ADV)
+                    || at > from && words.sign(at, ",") && words.lemmaIs(at - 1, Category.TIME_NOUN)) {
+                end = at + 1;
+            } else if (words.tagged(at, Tag.ADP) && !words.is(at, Category.OF)) {
+                end = words.tagged(at + 1, Tag.DET) ? at + 2 : at + 1;
+                int noun = end;
+                while (words.tagged(end, Tag.NOUN) || words.tagged(end, Tag.PROPN) || words.tagged(end, Tag.NUM)) {
+                    end++;
+                }
+                if (end == noun) {
+                    return at;
+                }
+            } else {
+                return at;
+            }
+        }
+        return from;
     }
 
     private boolean closing(int i) {

@@ -48,8 +48,9 @@ final class TagRepair {
         if (words.is(i, Category.ALWAYS_VERB) && participleNear(i + 1)) {
             return;
         }
-        if (i == 0 && !english && words.is(1, Category.OF) && words.takeAs(0, Tag.NOUN)) {
-            // "Faute de preuves": no sentence of the news begins with its verb
+        boolean opens = i == 0 || words.sign(i - 1, ",(") && words.can(i, Tag.NOUN);
+        if (opens && !english && words.is(i + 1, Category.OF) && words.takeAs(i, Tag.NOUN)) {
+            // "Faute de preuves": no sentence or aside of the news begins with its verb
             return;
         }
         boolean article = words.is(i - 1, Category.ARTICLE) && subjectless(i - 2);

@@ -54,9 +54,29 @@ final class Timing {
         if (!past && !draft.times.isEmpty() && draft.times.stream().allMatch(publication::toCome)) {
             draft.facts = draft.facts.weakened(Modality.PLANNED, "its time is to come");
         }
+        if (due(draft)) {
+            draft.facts = new Factuality(Modality.PLANNED, "due", draft.facts.polarity());
+        }
         if (draft.facts.modality() == Modality.ASSERTED) {
             draft.times.replaceAll(publication::past);
         }
+    }
+
+    /** "doit s'ouvrir jeudi", "devait rouvrir hier": with its time, what had to be was planned. */
+    private boolean due(Draft draft) {
+        Clause governor = draft.group == null && draft.clause.kind == Clause.Kind.INFINITIVE
+                ? draft.clause.parent
+                : null;
+        if (governor == null || governor.verb == null || draft.times.isEmpty()
+                || !words.lemmaIs(governor.verb.head(), Grammar.Category.DUE_VERB) || governor.verb.perfect()) {
+            return false;
+        }
+        return switch (governor.verb.form()) {
+            case IMPERFECT -> draft.times.stream().allMatch(moment -> moment.earliest() != null);
+            case PRESENT, CONDITIONAL -> draft.times.stream()
+                    .allMatch(moment -> publication.toCome(moment) || publication.today(moment));
+            default -> false;
+        };
     }
 
     /** The day on which something is said: the first moment of the reporting clause, or of what is done meanwhile. */

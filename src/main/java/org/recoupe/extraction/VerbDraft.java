@@ -106,7 +106,7 @@ final class VerbDraft {
     private boolean next(boolean has, boolean is, boolean goes, boolean may, String auxiliary) {
         boolean sawNegator = false;
         int sawInverted = -1;
-        for (int i = at; i < Math.min(words.size, at + GAP); i++) {
+        for (int i = at; i < Math.min(words.size, at + GAP + (words.sign(at, ",") ? GAP : 0)); i++) {
             if ((has || is) && words.can(i, Tag.PAST_PARTICIPLE) && !words.tagged(i - 1, Tag.DET)
                     && !words.tagged(i, Tag.ADP)
                     && (!words.tagged(i, Tag.NOUN) || has && (i == at || words.tagged(i - 1, Tag.ADV)))) {
@@ -131,6 +131,10 @@ final class VerbDraft {
                 }
                 return advance(i, sawNegator, sawInverted);
             }
+            if ((has || is) && words.sign(i, ",") && aside(i) > 0) {
+                i = aside(i);
+                continue;
+            }
             boolean negates = words.is(i, Category.NEGATOR);
             boolean pronoun = words.tags[i] == Tag.PRON && words.folded[i].startsWith("-");
             sawNegator |= negates;
@@ -146,6 +150,19 @@ final class VerbDraft {
             }
         }
         return false;
+    }
+
+    /** "a, de son côté, confirmé": the second comma, where a participle follows it; or -1. */
+    private int aside(int comma) {
+        for (int i = comma + 1; i < Math.min(words.size - 1, comma + GAP); i++) {
+            if (words.sign(i, ",")) {
+                return words.can(i + 1, Tag.PAST_PARTICIPLE) && !words.tagged(i + 1, Tag.DET) ? i : -1;
+            }
+            if (words.tags[i].verbal() || words.tags[i] == Tag.PUNCT) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean advance(int i, boolean sawNegator, int sawInverted) {

@@ -76,7 +76,8 @@ final class SentenceSplitter {
         if (closes(tokens, i + 1, text) || next.kind() == Kind.PUNCTUATION && terminal(next)) {
             return false;
         }
-        if (stop.text().equals(".") && last > start && abbreviation(tokens.get(last - 1), stop)) {
+        boolean line = last > start + 1 && opens(next) && acronym(tokens.get(last - 2));
+        if (stop.text().equals(".") && last > start && !line && abbreviation(tokens.get(last - 1), stop)) {
             return false;
         }
         if (glued && last == i && !(next.capitalized() && next.text().length() > 1 && longWord(tokens, last))) {
@@ -114,6 +115,11 @@ final class SentenceSplitter {
     private boolean abbreviation(Token word, Token stop) {
         return word.span().end() == stop.span().start() && word.kind() == Kind.WORD
                 && (abbreviations.contains(word.folded()) || word.text().length() == 1 && word.capitalized());
+    }
+
+    /** "le RER B. Le métro roule": what an acronym stands before is no given name. */
+    private static boolean acronym(Token token) {
+        return token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean begins(Token token) {

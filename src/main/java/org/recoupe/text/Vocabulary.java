@@ -2,9 +2,11 @@ package org.recoupe.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.recoupe.lexicon.Lexicon;
@@ -20,6 +22,7 @@ final class Vocabulary {
     private final Morphology morphology;
     private final Map<String, List<Reading>> own = new HashMap<>();
     private final Map<String, List<Reading>> more = new HashMap<>();
+    private final Map<String, Set<String>> never = new HashMap<>();
     private final Map<String, WordClass> endings = new HashMap<>();
     private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
 
@@ -40,13 +43,16 @@ final class Vocabulary {
         try {
             if (fields.length == 2 && fields[0].startsWith("-")) {
                 endings.put(fields[0].substring(1), WordClass.valueOf(fields[1]));
+            } else if (fields.length == 2 && fields[0].startsWith("!")) {
+                never.computeIfAbsent(fields[0].substring(1), form -> new HashSet<>()).add(fields[1]);
             } else if (fields.length == 3) {
                 boolean beside = fields[0].startsWith("+");
                 (beside ? more : own)
                         .computeIfAbsent(beside ? fields[0].substring(1) : fields[0], form -> new ArrayList<>())
                         .add(reading(fields[1], WordClass.valueOf(fields[2])));
             } else {
-                throw line.error("wanted \"form lemma class\", \"+form lemma class\" or \"-ending class\"");
+                throw line.error("wanted \"form lemma class\", \"+form lemma class\", \"!form lemma\" or "
+                        + "\"-ending class\"");
             }
         } catch (IllegalArgumentException e) {
             throw line.error("no such class: " + line.text());
@@ -87,6 +93,8 @@ final class Vocabulary {
             return listed;
         }
         List<Reading> found = word.length() > LONGEST ? new ArrayList<>() : lookup.readings(word);
+        Set<String> wrong = never.getOrDefault(lower, Set.of());
+        found.removeIf(reading -> wrong.contains(reading.lemma()));
         if (found.isEmpty()) {
             return List.of(guess(word, lower));
         }

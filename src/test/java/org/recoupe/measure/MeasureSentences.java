@@ -23,7 +23,8 @@ import org.recoupe.mention.Quantity;
 import org.recoupe.text.Language;
 
 /**
- * Measures the reader of English on the sentences of {@code measure/en.txt}, which stand in the project: precision,
+ * Measures the reader of English on the sentences of {@code measure/en.txt} and, apart, of {@code measure/en-later.txt},
+ * which stand in the project: precision,
  * recall and F1 of moments, quantities and negated claims, and how many claims are found with the right values. With an
  * argument, shows each sentence that is read otherwise than annotated.
  */
@@ -45,21 +46,23 @@ public final class MeasureSentences {
 
     /** Prints the figures; any argument has it show what is read otherwise. */
     public static void main(String[] args) throws IOException {
-        new MeasureSentences(args.length > 0).measure(Language.EN);
+        for (String file : List.of("en", "en-later")) {
+            new MeasureSentences(args.length > 0).measure(file, Language.EN);
+        }
     }
 
-    private void measure(Language language) throws IOException {
+    private void measure(String file, Language language) throws IOException {
         int sentences = 0;
-        for (String line : lines("/measure/" + language.tag() + ".txt")) {
+        for (String line : lines("/measure/" + file + ".txt")) {
             String[] fields = line.split("##", -1);
             measure(fields, reader.read(null, fields[0].strip(), DAY, language));
             sentences++;
         }
-        System.out.printf(Locale.ROOT, "%s, %d sentences: moments %s; quantities %s; negated claims %s%n", language,
+        System.out.printf(Locale.ROOT, "%s, %d sentences: moments %s; quantities %s; negated claims %s%n", file,
                 sentences, moments, quantities, negated);
         int found = right.getOrDefault("found", 0);
         System.out.printf(Locale.ROOT, "%s claims: found %s, of found: polarity %s, modality %s, speaker %s%n",
-                language,
+                file,
                 share(found, right.get("claims")), share(right.getOrDefault("polarity", 0), found),
                 share(right.getOrDefault("modality", 0), found),
                 share(right.getOrDefault("speaker", 0), right.get("speakers")));
