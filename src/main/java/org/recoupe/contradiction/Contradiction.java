@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 
+import org.recoupe.audit.AuditEntry;
 import org.recoupe.comparison.Explanation;
 import org.recoupe.comparison.Kind;
 import org.recoupe.comparison.Verdict;
@@ -159,6 +160,7 @@ public class Contradiction extends PanacheEntity {
         reviewedKind = review.after.kind();
         assignee = review.after.assignee();
         review.persist();
+        AuditEntry.write(id, review.id, reviewer, review.comment, now);
         return review;
     }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.recoupe.audit.AuditAction;
+import org.recoupe.audit.AuditEntry;
 import org.recoupe.claim.Claim;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Extract;
@@ -52,7 +54,7 @@ public class Ingestion {
             Extract extract = core.read(submission.title(), submission.text(), submission.publishedOn(),
                     submission.language());
             return QuarkusTransaction.requiringNew().call(() -> idempotency.once(errand.once(), Outcome.class,
-                    () -> told(file(submission, hash, extract), errand)));
+                    () -> told(file(submission, hash, extract, errand), errand)));
         });
     }
 
@@ -69,7 +71,7 @@ public class Ingestion {
         return outcome;
     }
 
-    private Outcome file(Submission submission, String hash, Extract extract) {
+    private Outcome file(Submission submission, String hash, Extract extract, Errand errand) {
         locks.source(submission.source());
         Source source = Source.named(submission.source());
         locks.article(submission.source(), submission.url() == null ? hash : submission.url());
@@ -82,6 +84,8 @@ public class Ingestion {
         List<Claim> gone = before.map(Claim::standing).orElse(List.of());
         Set<String> keys = exchange.open(extract.assertions(), gone);
         Article article = revisions.add(source, submission, hash, extract.body().language(), before, now);
+        AuditEntry.write(before.isEmpty() ? AuditAction.INGEST_ARTICLE : AuditAction.REVISE_ARTICLE, article.id,
+                before.map(earlier -> earlier.id).orElse(null), article.id, errand.caller(), null, now);
         List<Claim> claims = claims(article, extract.assertions());
         Set<Long> found = exchange.settle(keys, claims, List.of(), gone, now).found();
         return new Outcome(article.revision == 1 ? Outcome.Result.CREATED : Outcome.Result.REVISED, article.id,

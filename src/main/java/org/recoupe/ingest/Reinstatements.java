@@ -9,6 +9,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.recoupe.audit.AuditAction;
+import org.recoupe.audit.AuditEntry;
 import org.recoupe.claim.Claim;
 import org.recoupe.live.Announcer;
 import org.recoupe.source.Article;
@@ -60,6 +62,7 @@ public class Reinstatements {
     private Outcome reinstate(Article article, String reason, String caller) {
         Instant now = clock.instant();
         keep(article, reason, caller, now);
+        AuditEntry.write(AuditAction.REINSTATE_ARTICLE, article.id, null, article.id, caller, reason, now);
         article.retractedAt = null;
         article.retractedBy = null;
         article.retractionReason = null;

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.recoupe.audit.AuditAction;
+import org.recoupe.audit.AuditEntry;
 import org.recoupe.claim.Claim;
 import org.recoupe.source.Article;
 
@@ -55,6 +57,7 @@ public class Retractions {
         article.retractedAt = now;
         article.retractedBy = caller;
         article.retractionReason = reason;
+        AuditEntry.write(AuditAction.RETRACT_ARTICLE, article.id, article.id, null, caller, reason, now);
         Set<Long> shaken = exchange.settle(keys, List.of(), List.of(), gone, now).shaken();
         return new Outcome(article.id, List.copyOf(shaken));
     }

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.recoupe.audit.AuditAction;
+import org.recoupe.audit.AuditEntry;
 import org.recoupe.claim.Claim;
 import org.recoupe.contradiction.Contradiction;
 import org.recoupe.extraction.Assertion;
@@ -110,6 +112,8 @@ public class Corrections {
             claim.withdrawnBy = errand.caller();
             claim.withdrawalComment = errand.comment();
             claim.version++;
+            AuditEntry.write(AuditAction.WITHDRAW_CLAIM, claim.id, claim.id,
+                    claim.corrects == null ? null : claim.corrects.id, errand.caller(), errand.comment(), now);
             return exchanged(claim, back(claim), List.of(claim), now);
         });
     }
@@ -140,6 +144,13 @@ public class Corrections {
 
     private Outcome file(Claim claim, List<Claim> corrected) {
         claim.persist();
+        if (claim.corrects == null) {
+            AuditEntry.write(AuditAction.ADD_CLAIM, claim.id, null, claim.id, claim.readBy, claim.comment,
+                    claim.recordedAt);
+        } else {
+            AuditEntry.write(AuditAction.CORRECT_CLAIM, claim.corrects.id, claim.corrects.id, claim.id, claim.readBy,
+                    claim.comment, claim.recordedAt);
+        }
         return exchanged(claim, List.of(claim), corrected, claim.recordedAt);
     }
 

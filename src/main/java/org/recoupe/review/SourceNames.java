@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.recoupe.audit.AuditAction;
+import org.recoupe.audit.AuditEntry;
 import org.recoupe.contradiction.Origins;
 import org.recoupe.ingest.Current;
 import org.recoupe.ingest.Idempotency;
@@ -74,6 +76,7 @@ public class SourceNames {
             merge.mergedBy = caller;
             merge.reason = reason;
             merge.persist();
+            AuditEntry.write(AuditAction.MERGE_SOURCES, from, from, into, caller, reason, merge.mergedAt);
             return recounted(merge, merge.mergedAt);
         });
     }
@@ -93,6 +96,7 @@ public class SourceNames {
             merge.undoneAt = now;
             merge.undoneBy = caller;
             merge.undoneReason = reason;
+            AuditEntry.write(AuditAction.UNMERGE_SOURCE, id, into.id, id, caller, reason, now);
             return recounted(merge, now);
         });
     }

@@ -48,7 +48,16 @@ class AccessTest {
             + " publishedOn: \"2024-01-01\"}) { result } }";
     private static final String REVIEW = "mutation { reviewContradiction(input: {id: \"Y29udHJhZGljdGlvbjox\", version: 0,"
             + " action: CONFIRM}) { userErrors { code } } }";
-    private static final Map<String, String> OPERATIONS = Map.of("READ", READ, "FEED", FEED, "REVIEW", REVIEW);
+    private static final String CORRECT = "mutation { withdrawClaim(input: {id: \"Y2xhaW06MTAwMDAwMA\"}) { userErrors {"
+            + " code } } }";
+    private static final String MERGE = "mutation { unmergeSource(input: {id: \"c291cmNlOjEwMDAwMDE\", reason: \"?\"}) {"
+            + " userErrors { code } } }";
+    private static final String REINSTATE = "mutation { reinstateArticle(input: {id: \"YXJ0aWNsZToxMDAwMDAw\","
+            + " reason: \"?\"}) { userErrors { code } } }";
+    private static final String AUDIT = "{ auditLog { totalCount } }";
+    private static final Map<String, String> OPERATIONS = Map.of("READ", READ, "FEED", FEED, "REVIEW", REVIEW,
+            "CORRECT",
+            CORRECT, "MERGE", MERGE, "REINSTATE", REINSTATE, "AUDIT", AUDIT);
 
     @TestHTTPResource("/graphql")
     URL url;
@@ -59,6 +68,8 @@ class AccessTest {
     @CsvSource({"reader, READ, true", "reader, FEED, false", "reader, REVIEW, false",
             "feeder, READ, false", "feeder, FEED, true", "feeder, REVIEW, false",
             "reviewer, READ, false", "reviewer, FEED, false", "reviewer, REVIEW, true",
+            "reviewer, CORRECT, true", "feeder, CORRECT, false", "reviewer, MERGE, true", "feeder, MERGE, false",
+            "feeder, REINSTATE, true", "reviewer, REINSTATE, false", "reviewer, AUDIT, true", "reader, AUDIT, false",
             "somebody, READ, false", "somebody, FEED, false", "somebody, REVIEW, false"})
     void eachRoleMayDoItsOwn(String role, String operation, boolean may) {
         ValidatableResponse answer = ask(OPERATIONS.get(operation), sign(claims(role)));

@@ -42,6 +42,23 @@ class StatementsTest {
         assertTrue(one <= 20, () -> one + " statements for one page");
     }
 
+    @Test
+    void aPageOfTheAuditLogCostsTheSameHoweverLong() {
+        for (int i = 0; i < 6; i++) {
+            RecordApiTest.ingest("Page " + i, "https://page.example/audit/" + i,
+                    "Le ciel est bleu, dit l'élu " + i + ".");
+        }
+        String page = """
+                query($first: Int!) { auditLog(first: $first, filter: {action: INGEST_ARTICLE}) { totalCount nodes { by
+                  node { id ... on Article { title source { names } } } after { ... on Article { title } } } } }""";
+        sessions.getStatistics().clear();
+        GraphQl.send(page, Map.of("first", 1)).body("errors", nullValue());
+        long one = sessions.getStatistics().getPrepareStatementCount();
+        sessions.getStatistics().clear();
+        GraphQl.send(page, Map.of("first", 6)).body("data.auditLog.nodes", hasSize(6));
+        assertEquals(one, sessions.getStatistics().getPrepareStatementCount());
+    }
+
     private long statements(int first) {
         sessions.getStatistics().clear();
         GraphQl.send(PAGE, Map.of("first", first)).body("errors", nullValue()).body("data.contradictions.nodes",

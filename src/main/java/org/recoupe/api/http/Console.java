@@ -19,9 +19,7 @@ class Console {
     private static final List<String> OPERATIONS = List.of("contradictions", "contradictionFacets", "timeline",
             "articles", "article", "claims", "analyzeText", "compareTexts", "ingestArticle", "ingestArticles",
             "reviewContradiction", "addClaim", "correctClaim", "withdrawClaim", "mergeSources", "unmergeSource",
-            "retractArticle", "reinstateArticle",
-            "contradictionFound",
-            "ingestProgress");
+            "retractArticle", "reinstateArticle", "auditLog", "contradictionFound", "ingestProgress");
 
     void route(@Observes Router router) throws IOException {
         String start = PATH + "?query=" + encoded(operations()) + "&variables=" + encoded(resource("variables.json"))

@@ -9,7 +9,9 @@ public enum Rows {
     /** Claims, with their articles, which PostgreSQL leaves out where nothing is asked of them. */
     CLAIMS("claim LEFT JOIN article ON article.id = claim.article_id", "claim"),
     /** Contradictions. */
-    CONTRADICTIONS("contradiction", "contradiction");
+    CONTRADICTIONS("contradiction", "contradiction"),
+    /** Entries of the audit log. */
+    AUDIT("audit_entry entry", "entry");
 
     final String from;
     final String key;
