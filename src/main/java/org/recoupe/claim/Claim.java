@@ -11,6 +11,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -123,6 +126,11 @@ public class Claim extends PanacheEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     public Claim corrects;
 
+    /** The claims in whose place it stands: the one that it corrects, and those that repeat what was misread there. */
+    @ManyToMany
+    @JoinTable(name = "claim_aside", joinColumns = @JoinColumn(name = "correction_id"), inverseJoinColumns = @JoinColumn(name = "claim_id"))
+    public List<Claim> setsAside = new ArrayList<>();
+
     /** When the person's reading was withdrawn, or {@code null}. */
     public Instant withdrawnAt;
 
@@ -166,8 +174,24 @@ public class Claim extends PanacheEntity {
     /** The claims as which an article is read, whether or not it stands: none that was withdrawn or corrected. */
     public static List<Claim> readings(Article article) {
         return list("from Claim claim where claim.article = ?1 and claim.withdrawnAt is null and not exists (select 1"
-                + " from Claim correction where correction.corrects = claim and correction.withdrawnAt is null)"
-                + " order by claim.ordinal", article);
+                + " from Claim correction join correction.setsAside aside where aside = claim"
+                + " and correction.withdrawnAt is null) order by claim.ordinal", article);
+    }
+
+    /** Whether it gives the same number in the same words as another claim of the article, the most telling of that. */
+    public boolean repeatsNumber(Claim other) {
+        return overlaps(other) && !other.quantities.isEmpty() && quantities.stream()
+                .anyMatch(one -> one.number().equals(other.quantities.getFirst().number()));
+    }
+
+    /** Whether it speaks of the same moment in the same words as another claim of the article, its most telling. */
+    public boolean repeatsMoment(Claim other) {
+        return overlaps(other) && !other.moments.isEmpty() && moments.stream()
+                .anyMatch(one -> one.span().equals(other.moments.getFirst().span()));
+    }
+
+    private boolean overlaps(Claim other) {
+        return part == other.part && startOffset < other.endOffset && other.startOffset < endOffset;
     }
 
     /** The claims of an article that stand. */

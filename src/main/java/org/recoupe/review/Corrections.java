@@ -93,8 +93,9 @@ public class Corrections {
             Claim correction = Claim.of(claim.article, reader.corrected(claim.assertion(), reading), errand.caller(),
                     errand.comment(), clock.instant());
             correction.corrects = claim;
+            correction.setsAside.addAll(aside(claim, reading));
             claim.version++;
-            return file(correction, List.of(claim));
+            return file(correction, correction.setsAside);
         });
     }
 
@@ -118,14 +119,26 @@ public class Corrections {
         });
     }
 
+    /** A claim and, where its time or its number was misread, what else the machine made of the same words. */
+    private static List<Claim> aside(Claim claim, Reading reading) {
+        return Claim.standing(claim.article).stream()
+                .filter(other -> other == claim || other.readBy == null && repeats(other, claim, reading))
+                .toList();
+    }
+
+    private static boolean repeats(Claim other, Claim claim, Reading reading) {
+        return reading.gives(Reading.Aspect.QUANTITY) && other.repeatsNumber(claim)
+                || reading.gives(Reading.Aspect.TIME) && other.repeatsMoment(claim);
+    }
+
     /** What comes back where a claim goes. */
     private static List<Claim> back(Claim claim) {
-        if (claim.corrects == null) {
-            return List.of();
+        if (claim.corrects != null) {
+            claim.corrects.version++;
         }
-        claim.corrects.retiredAt = null;
-        claim.corrects.version++;
-        return List.of(claim.corrects);
+        List<Claim> back = List.copyOf(claim.setsAside);
+        back.forEach(one -> one.retiredAt = null);
+        return back;
     }
 
     /** What the machine reads in an article; no connection is held meanwhile. */

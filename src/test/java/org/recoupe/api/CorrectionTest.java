@@ -275,6 +275,32 @@ class CorrectionTest {
         assertEquals(0, pairs.stream().filter(pair -> holds(pair, claim.get("id"))).count());
     }
 
+    @Test
+    void aNumberCorrectedMakesItsSumRightWhicheverClaimRepeatsIt() {
+        String sum = ingest("t",
+                "Au total 40 personnes ont été blessées. À Lille 30 personnes ont été blessées. À Metz 20"
+                        + " personnes ont été blessées.")
+                .extract().path("data.ingestArticle.article.id");
+        List<Map<String, Object>> metz = claims(sum).stream()
+                .filter(claim -> claim.get("quote").toString().contains("20")).toList();
+        assertEquals(List.of("À Metz 20 personnes ont été blessées", "20 personnes"),
+                metz.stream().map(claim -> claim.get("quote")).toList());
+        String wrong = "data.contradictions.nodes.kind";
+        String query = "query($s: String!) { contradictions(filter: {source: $s, kind: ARITHMETIC}) { nodes { kind } } }";
+        Map<String, String> source = Map.of("s", "Lecture " + thing + "t");
+        GraphQl.send(query, source).body(wrong, contains("ARITHMETIC"));
+        String correction = correct(metz.getFirst(), Map.of("quantity", Map.of("value", 10, "counted", "personne")))
+                .body(path + "userErrors", empty()).body(path + "dropped", hasSize(1))
+                .body(path + "contradictions", empty()).extract().path(path + "claim.id");
+        GraphQl.send(query, source).body(wrong, empty());
+        assertEquals(List.of(correction), claims(sum).stream().filter(claim -> metz.stream()
+                .anyMatch(one -> one.get("quote").equals(claim.get("quote")))).map(claim -> claim.get("id")).toList());
+        withdraw(correction).body("data.withdrawClaim.userErrors", empty())
+                .body("data.withdrawClaim.contradictions.kind", contains("ARITHMETIC"));
+        GraphQl.send(query, source).body(wrong, contains("ARITHMETIC"));
+        assertEquals(2, claims(sum).stream().filter(claim -> claim.get("quote").toString().contains("20")).count());
+    }
+
     private static boolean holds(Map<String, Object> pair, Object id) {
         return ((Map<?, ?>) pair.get("left")).get("id").equals(id)
                 || ((Map<?, ?>) pair.get("right")).get("id").equals(id);

@@ -49,7 +49,7 @@ class ContradictionsTest {
     void empty() {
         QuarkusTransaction.requiringNew().run(() -> entities
                 .createNativeQuery(
-                        "TRUNCATE claim_key, contradiction_review, audit_entry, source, source_merge, article, article_absence, article_band, claim, contradiction, contradiction_side,"
+                        "TRUNCATE claim_key, contradiction_review, audit_entry, source, source_merge, article, article_absence, article_band, claim, claim_aside, contradiction, contradiction_side,"
                                 + " contradiction_claim, contradiction_pair")
                 .executeUpdate());
     }

@@ -84,14 +84,11 @@ public record AsOf(Instant moment) {
 
     /** Claims as which an article was read, whether or not it stood: none that was withdrawn or corrected. */
     public Condition readings() {
-        return moment == null
-                ? Condition.of("claim.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM claim correction"
-                        + " WHERE correction.corrects_id = claim.id AND correction.withdrawn_at IS NULL)")
-                : Condition.all(between("claim.recorded_at", "claim.withdrawn_at"),
-                        Condition
-                                .of("NOT EXISTS (SELECT 1 FROM claim correction WHERE correction.corrects_id = claim.id"
-                                        + " AND correction.recorded_at <= ? AND (correction.withdrawn_at IS NULL"
-                                        + " OR correction.withdrawn_at > ?))", moment, moment));
+        Condition stood = between("correction.recorded_at", "correction.withdrawn_at");
+        Condition aside = new Condition("NOT EXISTS (SELECT 1 FROM claim_aside aside JOIN claim correction"
+                + " ON correction.id = aside.correction_id WHERE aside.claim_id = claim.id AND " + stood.sql() + ")",
+                stood.values());
+        return Condition.all(between("claim.recorded_at", "claim.withdrawn_at"), aside);
     }
 
     /** Corrections that were on record, be they withdrawn since or not. */
