@@ -14,6 +14,8 @@ final class Wording {
 
     private static final int LONGEST_QUOTE = 160;
     private static final Pattern ENCLOSED = Pattern.compile("^[«“\"]\\s*([^«»“”\"]+?)\\s*[»”\"]$");
+    private static final Pattern ENDING = Pattern.compile("^([^«“]+?)\\s*[»”]$");
+    private static final Pattern BEGINNING = Pattern.compile("^[«“]\\s*([^»”]+)$");
     private static final Pattern OPENING = Pattern.compile("«\\s*|“|(?<![\\p{L}\\p{N}.,!?])\"(?=\\S)");
     private static final Pattern CLOSING = Pattern.compile("\\s*»|”|\"");
 
@@ -27,9 +29,10 @@ final class Wording {
                 "“" + inner(quote, '‘', '’') + "” (published " + day + ")");
     }
 
-    /** A quote without the marks that enclose all of it, and with those of a quote within a quote. */
+    /** A quote without the marks that enclose all of it, or that its sentence opened or closes elsewhere, and with those of a quote within a quote. */
     private static String inner(String quote, char open, char close) {
         String bare = ENCLOSED.matcher(quote).replaceFirst("$1");
+        bare = BEGINNING.matcher(ENDING.matcher(bare).replaceFirst("$1")).replaceFirst("$1");
         return CLOSING.matcher(OPENING.matcher(bare).replaceAll(String.valueOf(open)))
                 .replaceAll(String.valueOf(close));
     }

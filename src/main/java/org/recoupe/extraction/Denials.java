@@ -71,12 +71,22 @@ final class Denials {
         boolean particles = !words.grammar.words(Category.NEGATION_PARTICLE).isEmpty();
         VerbGroup verb = clause.verb;
         if (!particles) {
-            return quantified(clause.subject) || quantified(clause.object) || quantified(clause.attribute);
+            return correlated(clause) || quantified(clause.subject) || quantified(clause.object)
+                    || quantified(clause.attribute);
         }
         if (verb.kind() == VerbGroup.Kind.PARTICIPLE || verb.kind() == VerbGroup.Kind.GERUND) {
             int before = verb.from() - 1;
             return words.is(before, Category.NEGATOR) && (words.is(before, "jamais") || words.is(before, "pas")
                     || words.is(before, "nullement")) || words.is(before, "non");
+        }
+        return false;
+    }
+
+    private boolean correlated(Clause clause) {
+        for (int i = clause.start; i < clause.verb.from(); i++) {
+            if (words.is(i, Category.CORRELATIVE)) {
+                return true;
+            }
         }
         return false;
     }

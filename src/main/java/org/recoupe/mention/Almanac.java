@@ -20,6 +20,10 @@ final class Almanac {
     private static final List<Field> YEARLY = List.of(Field.HALF, Field.QUARTER, Field.SEASON, Field.MONTH,
             Field.HOLIDAY);
     private static final int TWO_DIGIT_YEARS_AHEAD = 20;
+    /** A day of the year so few days ahead or ago is meant rather than one ten months or more away. */
+    private static final int AHEAD = 60;
+    private static final int AGO = 31;
+    private static final int FAR = 300;
 
     private final Sketch sketch;
     private final Frame frame;
@@ -118,7 +122,18 @@ final class Almanac {
         boolean counted = sketch.has(Field.FROM);
         LocalDate seen = counted ? base.last() : sketch.has(Field.TOWARD) ? frame.published() : frame.told();
         List<Cell> recurrences = recurrences(Cell.of(period, seen));
-        return direction(period).pick(recurrences, seen);
+        Optional<Cell> picked = direction(period).pick(recurrences, seen);
+        return sketch.has(Field.DAY) && !sketch.has(Field.TOWARD) ? closer(picked, recurrences, seen) : picked;
+    }
+
+    /** "Le vote du 20 mars a été reporté", written on 17 March: no tense takes a day of this month for one of last year. */
+    private static Optional<Cell> closer(Optional<Cell> picked, List<Cell> recurrences, LocalDate seen) {
+        Optional<Cell> nearest = Direction.NEAREST.pick(recurrences, seen);
+        if (picked.isEmpty() || picked.get().distance(seen) < FAR) {
+            return picked;
+        }
+        int close = nearest.get().first().isAfter(seen) ? AHEAD : AGO;
+        return nearest.get().distance(seen) < close ? nearest : picked;
     }
 
     /** After what the date comes back. */

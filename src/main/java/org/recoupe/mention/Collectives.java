@@ -105,11 +105,16 @@ final class Collectives {
             end += 2;
         }
         boolean linked = end < tokens.size() && lexicon.has(Cue.OF, tokens, end);
-        // "une quarantaine" alone is a quarantine; "a dozen people" needs no "of"
-        return numeral.form() == Form.ONE && !linked && lexicon.oneIsNumber()
+        // "une quarantaine" alone is a quarantine, "une quarantaine ont fui" is not; "a dozen people" needs no "of"
+        return numeral.form() == Form.ONE && !linked && lexicon.oneIsNumber() && !pluralVerb(end)
                 ? numeral
                 : new Numeral(numeral.first(), end, span(numeral.first(), end), value, value, value, null, null, true,
                         Form.COLLECTIVE);
+    }
+
+    private boolean pluralVerb(int at) {
+        return at < tokens.size() && tokens.get(at).reading().finite()
+                && Boolean.TRUE.equals(tokens.get(at).reading().inflection().plural());
     }
 
     private Span span(int first, int end) {

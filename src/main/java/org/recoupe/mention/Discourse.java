@@ -2,15 +2,22 @@ package org.recoupe.mention;
 
 import java.time.LocalDate;
 
+import org.recoupe.mention.Moment.Operator;
 import org.recoupe.mention.calendar.CalendarUnit;
 import org.recoupe.mention.calendar.Cell;
 
 /** The moments that a text has named so far, from which later ones count. */
 final class Discourse {
 
+    private static final String NIGHT = "TNI";
+    /** So many days ago, a story has not left the day that it is told on. */
+    private static final int RECENT = 8;
+
     private final LocalDate published;
     private Placed last;
     private Cell day;
+    private Cell pastDay;
+    private boolean night;
     private Cell hereNamed;
     private Cell hereDay;
     private String hereRecurring;
@@ -30,16 +37,18 @@ final class Discourse {
         hereRecurring = null;
     }
 
-    /** Takes note of a moment. */
-    void name(Placed placed) {
+    /** Takes note of a moment; what holds since then is told from today. */
+    void name(Placed placed, Operator operator) {
         Cell cell = placed.cell();
         if (cell != null) {
             last = placed;
-            hereNamed = cell;
+            hereNamed = operator == Operator.SINCE ? hereNamed : cell;
             hereRecurring = null;
             if (cell.unit() == CalendarUnit.DAY) {
                 day = cell;
                 hereDay = cell;
+                pastDay = cell.first().isAfter(published) ? pastDay : cell;
+                night = placed.value().endsWith(NIGHT);
             }
         } else if (placed.type() == Moment.Type.SET && placed.value().startsWith(Recurrence.OPEN)) {
             hereRecurring = placed.value();
@@ -51,9 +60,19 @@ final class Discourse {
         return last;
     }
 
-    /** The day named last, or {@code null}. */
-    Cell day() {
-        return day;
+    /** The day named last that a clause of a tense can count from, or {@code null}: a past one for the past. */
+    Cell day(Tense tense) {
+        boolean ahead = tense == Tense.PAST && day != null && day.first().isAfter(published);
+        if (!ahead) {
+            return day;
+        }
+        boolean recent = pastDay != null && pastDay.distance(published) < RECENT;
+        return recent ? pastDay : Cell.of(CalendarUnit.DAY, published);
+    }
+
+    /** Whether the day named last was that of a night, which ends on the next one. */
+    boolean night() {
+        return night;
     }
 
     /** The day named last in this sentence, or {@code null}. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 
 import org.recoupe.mention.Numeral.Form;
+import org.recoupe.text.PartOfSpeech;
 import org.recoupe.text.Span;
 import org.recoupe.text.Token;
 
@@ -36,10 +37,16 @@ final class Fractions {
         }
         PhraseBook.Match<Amount> match = lexicon.at(Cue.FRACTION, tokens, numeral.end());
         if (match == null || !lexicon.oneIsNumber() && !lexicon.has(Cue.OF, tokens, match.end())
-                || lexicon.has(Cue.NO_FRACTION, tokens, match.end())) {
+                || lexicon.has(Cue.NO_FRACTION, tokens, match.end()) || ordinal(match.end())) {
             return numeral;
         }
         return fraction(numeral.first(), match.end(), numeral.value(), match.value().value());
+    }
+
+    /** "un dixième titre": a noun right behind makes it an ordinal. */
+    private boolean ordinal(int end) {
+        return end < tokens.size() && tokens.get(end).part() == PartOfSpeech.NOUN
+                && !lexicon.has(Cue.OF, tokens, end);
     }
 
     private Numeral fraction(int first, int end, BigDecimal count, BigDecimal whole) {

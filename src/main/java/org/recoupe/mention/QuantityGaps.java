@@ -75,7 +75,7 @@ final class QuantityGaps {
         boolean part = draft.role == Role.PART;
         boolean coordinated = draft.left > 0 && (lexicon.has(Cue.AND, tokens, draft.left - 1)
                 || tokens.get(draft.left - 1).is(","));
-        if (part || coordinated && participleBetween(last.right, draft.left)) {
+        if (part || coordinated && participleBetween(Math.max(last.head + 1, last.right - 1), draft.left)) {
             String said = Folding.fold(Participles.lemma(tokens.get(at)));
             draft.countAs(last, draft.head >= 0 || !draft.rule.contains("gap") ? "gap" : "participle");
             draft.counted = last.counted;
@@ -87,7 +87,7 @@ final class QuantityGaps {
     }
 
     private boolean participleBetween(int from, int to) {
-        for (int at = Math.max(0, from - 1); at < to; at++) {
+        for (int at = from; at < to; at++) {
             if (Participles.is(tokens.get(at)) && !tokens.get(at).canBe("etre")) {
                 return true;
             }

@@ -44,7 +44,7 @@ final class SentenceMoments {
                 Bounds bounds = new Bounds(placed.earliest(), placed.latest())
                         .modified(finding.sketch().get(Field.MOD), grain(finding.sketch()));
                 if (!boilerplate) {
-                    discourse.name(placed.within(bounds));
+                    discourse.name(placed.within(bounds), operator(finding.sketch()));
                 }
                 moments.add(moment(finding, placed, bounds));
             });
@@ -55,14 +55,16 @@ final class SentenceMoments {
     private Frame frame(int index) {
         Finding finding = findings.get(index);
         Tense tense = tenses.at(finding.start(), finding.end());
-        Cell near = finding.sketch().lacksDay() ? near(index) : null;
-        return new Frame(discourse.published(), discourse.toldFrom(tense), discourse.last(), discourse.day(), near,
-                discourse.hereRecurring(), tense);
+        Cell near = finding.sketch().lacksDay() ? near(index, tense) : null;
+        return new Frame(discourse.published(), discourse.toldFrom(tense), discourse.last(), discourse.day(tense),
+                near, discourse.hereRecurring(), tense);
     }
 
     /** The day that a bare time of day belongs to: one named before in the sentence, close behind, or in the text. */
-    private Cell near(int index) {
-        return discourse.hereDay() != null ? discourse.hereDay() : dayBehind(index).orElse(discourse.day());
+    private Cell near(int index, Tense tense) {
+        Cell here = discourse.hereDay();
+        boolean morning = here != null && discourse.night() && findings.get(index).sketch().beforeNoon();
+        return here == null ? dayBehind(index).orElse(discourse.day(tense)) : morning ? here.plus(1) : here;
     }
 
     private Optional<Cell> dayBehind(int index) {
@@ -81,13 +83,15 @@ final class SentenceMoments {
 
     private Moment moment(Finding finding, Placed placed, Bounds meant) {
         Sketch sketch = finding.sketch();
-        Operator operator = sketch.has(Field.OPERATOR)
-                ? Operator.valueOf(sketch.get(Field.OPERATOR))
-                : Operator.ON;
+        Operator operator = operator(sketch);
         Bounds bounds = meant.limited(operator, discourse.published());
         return new Moment(span(finding.start(), finding.end()), placed.type(), placed.value(), sketch.get(Field.MOD),
                 operator, span(finding.extentStart(), finding.extentEnd()), bounds.earliest(), bounds.latest(),
                 finding.rule());
+    }
+
+    private static Operator operator(Sketch sketch) {
+        return sketch.has(Field.OPERATOR) ? Operator.valueOf(sketch.get(Field.OPERATOR)) : Operator.ON;
     }
 
     private static CalendarUnit grain(Sketch sketch) {

@@ -31,6 +31,11 @@ record Sketch(Map<Field, String> fields) {
         return is(Field.FROM, "near");
     }
 
+    /** Whether it gives an hour of the morning, by the clock. */
+    boolean beforeNoon() {
+        return has(Field.HOUR) && number(Field.HOUR) < 12 && !is(Field.MERIDIEM, "pm");
+    }
+
     /** Whether it says when on a day. */
     boolean timeOfDay() {
         return has(Field.PART) || has(Field.HOUR);

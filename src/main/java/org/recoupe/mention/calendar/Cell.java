@@ -96,7 +96,7 @@ public record Cell(CalendarUnit unit, LocalDate first) {
     }
 
     /** The days between it and {@code day}; 0 where the day lies in it. */
-    long distance(LocalDate day) {
+    public long distance(LocalDate day) {
         return contains(day)
                 ? 0
                 : Math.min(Math.abs(ChronoUnit.DAYS.between(first, day)),
