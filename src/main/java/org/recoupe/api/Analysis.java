@@ -1,5 +1,6 @@
 package org.recoupe.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,8 +16,11 @@ import org.recoupe.text.Language;
 import org.recoupe.text.Span;
 
 /** What was read in a text that is not put on record, as the API shows it. */
-@Description("What was read in a text. Nothing is put on record. Offsets count code points of the text as sent.")
-public record Analysis(@NonNull @Description("The language it is read in.") Language language,
+@Description("What was read in a text. Nothing is put on record. Offsets count code points of its text.")
+public record Analysis(@Description("The title that was read; null for none.") String title,
+        @NonNull @Description("The text that was read: as sent, or the article of the page that was sent.") String text,
+        @NonNull @Description("The day from which its relative dates count.") LocalDate publishedOn,
+        @NonNull @Description("The language it is read in.") Language language,
         @NonNull @Description("Its sentences, in order.") List<@NonNull SentenceSpan> sentences,
         @NonNull @Description("Its temporal expressions, in order.") List<@NonNull TimeExpression> timeExpressions,
         @NonNull @Description("Its numbers, in order.") List<@NonNull QuantityExpression> quantities,
@@ -30,7 +34,8 @@ public record Analysis(@NonNull @Description("The language it is read in.") Lang
                 .map(moment -> TimeExpression.of(offsets.of(moment), body.quote(moment.span())));
         Stream<QuantityExpression> quantities = extract.mentions().quantities().stream()
                 .map(quantity -> QuantityExpression.of(offsets.of(quantity), body.quote(quantity.span())));
-        return new Analysis(body.language(),
+        return new Analysis(extract.title() == null ? null : extract.title().text(), body.text(), body.publishedOn(),
+                body.language(),
                 body.sentences().stream().map(sentence -> SentenceSpan.of(offsets.of(sentence.span()))).toList(),
                 times.toList(), quantities.toList(), extract.mentions().names().stream()
                         .map(name -> NamedThing.of(name, offsets.of(name.span()), body.quote(name.span()))).toList(),

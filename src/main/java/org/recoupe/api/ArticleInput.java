@@ -6,37 +6,18 @@ import java.net.URISyntaxException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.recoupe.api.scalar.DateText;
 import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.Submission;
 import org.recoupe.ingest.TextCheck;
 
-import io.smallrye.graphql.api.AdaptToScalar;
-import io.smallrye.graphql.api.Scalar;
-
 /** An article to put on record, as the API takes it. */
 @Input("IngestArticleInput")
 @Description("An article to put on record.")
-public class ArticleInput {
+public class ArticleInput extends SentInput {
 
     @NonNull
     @Description("The name of who published it.")
     public String source;
-
-    @Description("Its title.")
-    public String title;
-
-    @NonNull
-    @Description("Its text, up to a million characters.")
-    public String text;
-
-    @NonNull
-    @Description("The day it was published, from which its relative dates count.")
-    @AdaptToScalar(Scalar.Date.class)
-    public DateText publishedOn;
-
-    @Description("Its language as a BCP 47 tag (fr, en); detected where it is absent.")
-    public String language;
 
     @Description("Where it was published; a changed text under one address is a new revision.")
     public String url;
@@ -48,9 +29,9 @@ public class ArticleInput {
     public String idempotencyKey;
 
     Submission submission(TextCheck check) {
-        return new Submission(check.required("source", source).strip(), check.optional("title", title),
-                check.required("text", text), DateText.day("publishedOn", publishedOn), Languages.of(language),
-                address(url),
+        String publisher = check.required("source", source).strip();
+        Sent sent = sent(check);
+        return new Submission(publisher, sent.title(), sent.text(), sent.publishedOn(), sent.language(), address(url),
                 check.optional("summary", summary));
     }
 

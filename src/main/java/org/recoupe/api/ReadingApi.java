@@ -48,6 +48,20 @@ public class ReadingApi {
         return new TextComparison(core.compareTexts(left, right), left, right);
     }
 
+    /** What was read in the text that the input names left; worked out where it is asked for. */
+    @NonNull
+    @Description("What was read in the left text.")
+    public Analysis left(@Source @Name("comparison") TextComparison comparison) {
+        return Analysis.of(comparison.left);
+    }
+
+    /** What was read in the text that the input names right; worked out where it is asked for. */
+    @NonNull
+    @Description("What was read in the right text.")
+    public Analysis right(@Source @Name("comparison") TextComparison comparison) {
+        return Analysis.of(comparison.right);
+    }
+
     /** Why the verdict on two texts is what it is. */
     @NonNull
     @Description("The reason in words.")

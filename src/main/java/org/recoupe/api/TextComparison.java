@@ -19,6 +19,8 @@ import org.recoupe.extraction.Extract;
 public class TextComparison {
 
     final Explanation reason;
+    final Extract left;
+    final Extract right;
 
     @NonNull
     @Description("The verdict on the two texts.")
@@ -35,6 +37,8 @@ public class TextComparison {
     public final List<@NonNull TextFinding> findings;
 
     TextComparison(Comparison comparison, Extract left, Extract right) {
+        this.left = left;
+        this.right = right;
         reason = comparison.explanation();
         verdict = comparison.verdict();
         kind = comparison.kind();

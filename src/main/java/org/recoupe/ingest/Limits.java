@@ -14,13 +14,17 @@ public interface Limits {
     @WithDefault("1000000")
     int text();
 
+    /** The longest page of HTML around a text, in code points. */
+    @WithDefault("3000000")
+    int html();
+
     /** Hands the limits to the plain code that keeps them. */
     class Checks {
 
         @Produces
         @Singleton
         TextCheck check(Limits limits) {
-            return new TextCheck(limits.text());
+            return new TextCheck(limits.text(), limits.html());
         }
     }
 }

@@ -31,7 +31,7 @@ public class Refusal extends RuntimeException {
         INVALID_RANGE,
         /** More is asked for at once than anybody needs. */
         TOO_COMPLEX,
-        /** The day of publication is not given and can't be told from the text. */
+        /** The day of publication is not given, and neither the text nor its page tells it. */
         UNKNOWN_DATE,
         /** A field that has no place beside the others. */
         NOT_APPLICABLE,

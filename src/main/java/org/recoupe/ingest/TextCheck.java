@@ -4,13 +4,20 @@ package org.recoupe.ingest;
 public final class TextCheck {
 
     private final int limit;
+    private final int longestPage;
 
     /** Takes texts of up to {@code limit} code points. */
     public TextCheck(int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit of at least one code point: " + limit);
+        this(limit, limit);
+    }
+
+    /** Takes texts of up to {@code limit} code points, and pages around them of up to {@code longestPage}. */
+    public TextCheck(int limit, int longestPage) {
+        if (limit < 1 || longestPage < 1) {
+            throw new IllegalArgumentException("limits of at least one code point: " + limit + ", " + longestPage);
         }
         this.limit = limit;
+        this.longestPage = longestPage;
     }
 
     /** The longest text that passes, in code points. */
@@ -29,6 +36,11 @@ public final class TextCheck {
             throw new Refusal(Refusal.Code.MISSING, field, "The " + field + " is empty.");
         }
         return optional(field, text, longest);
+    }
+
+    /** Passes a page of HTML that must be there, or throws a {@link Refusal} that names the field. */
+    public String page(String field, String html) {
+        return required(field, html, longestPage);
     }
 
     /** Passes a text that may be absent ({@code null}), or throws a {@link Refusal} that names the field. */

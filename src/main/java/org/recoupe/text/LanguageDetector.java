@@ -28,6 +28,17 @@ public final class LanguageDetector {
      * empty for a longer text in which the function words of no known language are as frequent as they always are.
      */
     public Optional<Language> detect(String text) {
+        Count count = count(text);
+        return count.longEnough() && !count.plain() ? Optional.empty() : Optional.of(count.best());
+    }
+
+    /** Whether a text is long enough to tell its language, and tells another. */
+    boolean contradicts(String text, Language language) {
+        Count count = count(text);
+        return count.longEnough() && count.plain() && count.best() != language;
+    }
+
+    private Count count(String text) {
         Map<Language, Integer> counts = new EnumMap<>(Language.class);
         int words = 0;
         String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
@@ -40,7 +51,18 @@ public final class LanguageDetector {
         Language best = counts.getOrDefault(Language.EN, 0) > counts.getOrDefault(Language.FR, 0)
                 ? Language.EN
                 : Language.FR;
-        boolean foreign = words >= ENOUGH_WORDS && counts.get(best) < SMALLEST_SHARE * words;
-        return foreign ? Optional.empty() : Optional.of(best);
+        return new Count(words, best, counts.getOrDefault(best, 0));
+    }
+
+    /** How many words there are, and how many are function words of the language that has most. */
+    private record Count(int words, Language best, int ofBest) {
+
+        boolean longEnough() {
+            return words >= ENOUGH_WORDS;
+        }
+
+        boolean plain() {
+            return ofBest >= SMALLEST_SHARE * words;
+        }
     }
 }

@@ -68,8 +68,8 @@ class HostileInputTest {
         variables.put("text", null);
         refused(GraphQl.send(ANALYZE, variables), equalTo("VALIDATION"));
         refused(GraphQl.send(ANALYZE, Map.of("on", "2024-01-01")), equalTo("VALIDATION"));
-        refused(GraphQl.send("{ analyzeText(input: {publishedOn: \"2024-01-01\"}) { language } }"),
-                equalTo("VALIDATION"));
+        refused(GraphQl.send("{ analyzeText(input: {publishedOn: \"2024-01-01\"}) { language } }"), equalTo("MISSING"))
+                .body("errors[0].extensions.field", equalTo("text"));
     }
 
     @Test

@@ -17,8 +17,9 @@ class Console {
 
     private static final String PATH = "/q/graphql-ui/";
     private static final List<String> OPERATIONS = List.of("contradictions", "contradictionFacets", "timeline",
-            "articles", "article", "claims", "analyzeText", "compareTexts", "ingestArticle", "ingestArticles",
-            "reviewContradiction", "addClaim", "correctClaim", "withdrawClaim", "mergeSources", "unmergeSource",
+            "articles", "article", "claims", "analyzeText", "analyzePage", "compareTexts", "ingestArticle",
+            "ingestArticles", "reviewContradiction", "addClaim", "correctClaim", "withdrawClaim", "mergeSources",
+            "unmergeSource",
             "retractArticle", "reinstateArticle", "auditLog", "contradictionFound", "ingestProgress");
 
     void route(@Observes Router router) throws IOException {
