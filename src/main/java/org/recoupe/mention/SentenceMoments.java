@@ -62,9 +62,10 @@ final class SentenceMoments {
 
     /** The day that a bare time of day belongs to: one named before in the sentence, close behind, or in the text. */
     private Cell near(int index, Tense tense) {
-        Cell here = discourse.hereDay();
-        boolean morning = here != null && discourse.night() && findings.get(index).sketch().beforeNoon();
-        return here == null ? dayBehind(index).orElse(discourse.day(tense)) : morning ? here.plus(1) : here;
+        Optional<Cell> behind = discourse.hereDay() == null ? dayBehind(index) : Optional.empty();
+        Cell named = discourse.hereDay() != null ? discourse.hereDay() : discourse.day(tense);
+        boolean morning = named != null && discourse.night() && findings.get(index).sketch().beforeNoon();
+        return behind.orElse(morning ? named.plus(1) : named);
     }
 
     private Optional<Cell> dayBehind(int index) {
