@@ -1,10 +1,12 @@
 package org.recoupe.claim;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.recoupe.extraction.Argument;
 import org.recoupe.extraction.Assertion;
@@ -13,7 +15,8 @@ import org.recoupe.mention.Quantity;
 /**
  * What claims that may contradict one another share some of: the field of the event ("mission" of "mission.end", for
  * what opposes it is of the same field) with somebody who takes part or a place; what is counted, with the same; who
- * acts and what is acted on. No key is made of one frequent thing alone: those it would bring are mostly strangers.
+ * acts and what is acted on, with each other, with what happens, and alone. What is made of one frequent thing alone
+ * brings mostly strangers: it counts little where there is much else.
  */
 public final class Keys {
 
@@ -30,11 +33,23 @@ public final class Keys {
             assertion.quantities().stream().map(Quantity::counted).filter(Objects::nonNull)
                     .forEach(counted -> keys.add("#" + counted + ' ' + party));
         }
-        assertion.arguments().stream()
+        for (String one : involved(assertion)) {
+            keys.add("@" + one);
+            keys.add(happening(one, assertion.event()));
+            involved(assertion).tailSet(one, false).forEach(other -> keys.add("@" + one + " @" + other));
+        }
+        return keys;
+    }
+
+    private static NavigableSet<String> involved(Assertion assertion) {
+        return assertion.arguments().stream()
                 .filter(one -> one.role() == Argument.Role.AGENT || one.role() == Argument.Role.PATIENT)
                 .map(one -> one.id() == null ? one.head() : one.id()).filter(Objects::nonNull)
-                .forEach(one -> keys.add("@" + one));
-        return keys;
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String happening(String involved, String event) {
+        return "@" + involved + ' ' + field(event);
     }
 
     /** The keys under which claims of other fields are found that can contradict this one. */
@@ -46,6 +61,8 @@ public final class Keys {
                 Set.copyOf(assertion.actors()))) {
             parties.forEach(party -> related.forEach(field -> keys.add(key(field, party))));
         }
+        Set<String> happenings = relatedFields.apply(field(assertion.event()));
+        involved(assertion).forEach(one -> happenings.forEach(event -> keys.add(happening(one, event))));
         return keys;
     }
 

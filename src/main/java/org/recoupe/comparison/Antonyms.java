@@ -1,5 +1,6 @@
 package org.recoupe.comparison;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,11 @@ final class Antonyms {
     /** Whether two folded lemmas exclude each other. */
     boolean opposed(String one, String other) {
         return opposites.getOrDefault(one, Set.of()).contains(other);
+    }
+
+    /** What excludes a folded lemma. */
+    Set<String> of(String lemma) {
+        return Collections.unmodifiableSet(opposites.getOrDefault(lemma, Set.of()));
     }
 
     /** Whether a folded lemma has an opposite at all. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.recoupe.comparison.Finding.Role;
 import org.recoupe.comparison.Finding.Side;
@@ -16,8 +17,11 @@ import org.recoupe.text.Language;
  */
 public final class Comparer {
 
+    private static final String VERB = "verb:";
+
     private final EventRelations relations = EventRelations.load();
     private final List<EventLexicon> lexicons = Arrays.stream(Language.values()).map(EventLexicon::of).toList();
+    private final Antonyms antonyms = Antonyms.load();
     private final Topics topics;
     private final List<Rule> rules;
     private final List<Step> steps;
@@ -27,17 +31,24 @@ public final class Comparer {
         Rebuttals rebuttals = Rebuttals.load();
         Tolls tolls = Tolls.load();
         Subjects subjects = new Subjects(relations, lexicons);
-        topics = new Topics(relations, rebuttals, Antonyms.load(), Synonyms.load(), subjects, tolls, lexicons);
+        topics = new Topics(relations, rebuttals, antonyms, Synonyms.load(), subjects, tolls, lexicons);
         rules = List.of(new RebuttalRule(), new DenialRule(), new SettlementRule(relations, rebuttals),
                 new PolarityRule(),
-                new OppositionRule(), new NeedRule(relations), new AftermathRule(), new UndatedRule(),
+                new OppositionRule(), new AttributeRule(antonyms), new NeedRule(relations), new AftermathRule(),
+                new UndatedRule(),
                 new DateRule(relations, subjects),
                 new ProgressRule(relations), new QuantityRule(), new TollRule(tolls), new RoleSwapRule());
         steps = new Steps(relations, SpokenNames.load("scope-names.txt")).inOrder();
     }
 
-    /** The fields of events ("mission" of "mission.end") whose claims can answer claims of a field, itself apart. */
+    /**
+     * The fields of events ("mission" of "mission.end") whose claims can answer claims of a field, itself apart; of a
+     * verb ("verb:open"), those that exclude it.
+     */
     public Set<String> related(String field) {
+        if (field.startsWith(VERB)) {
+            return antonyms.of(field.substring(VERB.length())).stream().map(VERB::concat).collect(Collectors.toSet());
+        }
         Set<String> fields = relations.related(field);
         lexicons.forEach(lexicon -> fields.addAll(lexicon.opposites(field)));
         fields.remove(field);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.recoupe.extraction.Argument;
 import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Assertion;
+import org.recoupe.text.Folding;
 
 /** Tells whether the same people, things and places take part in two claims. */
 final class Participants {
@@ -14,6 +15,9 @@ final class Participants {
     private static final double WORDS_OF_A_VERB = 0.5;
     private static final double WORDS_OF_A_SWAP = 0.8;
     private static final double WORDS_WITHOUT_ARGUMENTS = 0.7;
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int STEM = 4;
 
     private Participants() {}
 
@@ -29,10 +33,13 @@ final class Participants {
     static boolean agree(Pair pair) {
         Assertion one = pair.first();
         Assertion other = pair.second();
+        if (!pair.oneArticle() && Pair.disjoint(parties(one), parties(other))) {
+            return false;
+        }
         int agreeing = 0;
         for (Role role : List.of(Role.AGENT, Role.PATIENT)) {
-            List<Argument> mine = Pair.in(one, role);
-            List<Argument> theirs = Pair.in(other, role);
+            List<Argument> mine = named(one, role);
+            List<Argument> theirs = named(other, role);
             if (!mine.isEmpty() && !theirs.isEmpty()) {
                 if (!Pair.meet(mine, theirs)) {
                     return false;
@@ -40,9 +47,30 @@ final class Participants {
                 agreeing++;
             }
         }
-        double shared = pair.sharedWords();
+        Set<String> mine = said(one, other);
+        Set<String> theirs = said(other, one);
+        double shared = Pair.share(mine, theirs);
         return agreeing == 2 && shared >= WORDS_OF_A_VERB || agreeing == 1 && shared >= WORDS_WITHOUT_ARGUMENTS
-                && Math.min(one.words().size(), other.words().size()) >= 3;
+                && Math.min(mine.size(), theirs.size()) >= FEWEST_WORDS;
+    }
+
+    /** Who or what takes part; a number is no part taken ("a atteint 64 %"). */
+    private static List<Argument> named(Assertion claim, Role role) {
+        return Pair.in(claim, role).stream().filter(argument -> argument.head() == null
+                || argument.head().isEmpty() || !Character.isDigit(argument.head().charAt(0))).toList();
+    }
+
+    /** The words of a claim but for its numbers, and for its verb where the other's is another. */
+    private static Set<String> said(Assertion claim, Assertion other) {
+        Set<String> said = new HashSet<>(claim.words());
+        said.removeIf(word -> Character.isDigit(word.charAt(0)));
+        if (!claim.event().equals(other.event()) && claim.span().contains(claim.trigger())) {
+            int start = claim.trigger().start() - claim.span().start();
+            String verb = Folding.fold(claim.quote().substring(start, start + claim.trigger().length()));
+            String stem = verb.substring(0, Math.min(STEM, verb.length()));
+            said.removeIf(word -> word.startsWith(stem));
+        }
+        return said;
     }
 
     /** Whether neither places, nor owners, nor actors show that both speak of one affair. */

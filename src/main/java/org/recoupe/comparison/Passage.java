@@ -24,12 +24,12 @@ import org.recoupe.text.Token;
  * @param cues how often each cue is heard
  * @param negations number of grammatical negations of each sentence
  * @param reaches the stretches that stand under a negation
+ * @param places the names among the words that are said to be where it is so
  * @param moments dates named in it
  * @param quantities numbers named in it
  */
 record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer> negations, List<Span> reaches,
-        List<Moment> moments,
-        List<Quantity> quantities) {
+        List<Word> places, List<Moment> moments, List<Quantity> quantities) {
 
     /** Bounds the work on one pair. */
     private static final int MOST_WORDS = 250;
@@ -41,6 +41,7 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer
         Map<Cue, Integer> heard = new EnumMap<>(Cue.class);
         List<Integer> negations = new ArrayList<>();
         List<Span> reaches = new ArrayList<>();
+        List<Word> places = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Negations polarity = new Negations(cues, sentence.tokens());
             reaches.addAll(polarity.reaches());
@@ -52,11 +53,14 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer
                 Word word = word(sentence.tokens().get(i), polarity.negated(i), negations.size(), cues);
                 if (word != null && words.size() < MOST_WORDS) {
                     words.add(word);
+                    if (word.name() && i > 0 && cues.at(Cue.PLACE, sentence.tokens(), i - 1) > 0) {
+                        places.add(word);
+                    }
                 }
             }
             negations.add(polarity.count());
         }
-        return new Passage(span, words, heard, negations, reaches,
+        return new Passage(span, words, heard, negations, reaches, places,
                 mentions.moments().stream().filter(moment -> span.contains(moment.span())).toList(),
                 mentions.quantities().stream().filter(quantity -> span.contains(quantity.span())).toList());
     }

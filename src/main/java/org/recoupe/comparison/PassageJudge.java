@@ -33,7 +33,8 @@ final class PassageJudge {
         }
         double probability = 1 / (1 + Math.exp(-sum));
         return probability >= Math.max(weights.threshold(), kinship.probability()) && decisive != null
-                ? Optional.of(new Contradiction(probability, decisive))
-                : Optional.empty();
+                && !Apart.of(pair, decisive.kind())
+                        ? Optional.of(new Contradiction(probability, decisive))
+                        : Optional.empty();
     }
 }

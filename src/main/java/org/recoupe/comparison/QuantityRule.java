@@ -50,8 +50,8 @@ final class QuantityRule implements Rule {
 
     /** Whether two quantities count the same: one unit, one noun, and no modifiers that tell them apart. */
     static boolean alike(Quantity one, Quantity other) {
-        return Objects.equals(one.unit(), other.unit()) && one.counted() != null
-                && one.counted().equals(other.counted())
+        return Objects.equals(one.unit(), other.unit()) && (one.counted() != null || one.unit() != null)
+                && Objects.equals(one.counted(), other.counted())
                 && !Pair.disjoint(Set.copyOf(one.modifiers()), Set.copyOf(other.modifiers()));
     }
 

@@ -47,6 +47,8 @@ public final class TextComparer {
         List<Statement> mine = statements(left, "left");
         List<Statement> theirs = statements(right, "right");
         List<Finding> findings = new ArrayList<>(claims(mine, theirs));
+        findings.removeIf(
+                finding -> finding.verdict() == Verdict.CONFLICT && toldApart(left, right, finding.kind()));
         findings.addAll(passages(left, right, findings));
         List<Statement> all = new ArrayList<>(mine);
         all.addAll(theirs);
@@ -89,6 +91,14 @@ public final class TextComparer {
             }
         }
         return findings;
+    }
+
+    /** Whether the two texts are sentences of which words show that they speak of different things. */
+    private boolean toldApart(Extract left, Extract right, Kind kind) {
+        List<Passage> mine = Passages.of(left, cues.get(left.body().language()));
+        List<Passage> theirs = Passages.of(right, cues.get(right.body().language()));
+        return mine.size() == 1 && theirs.size() == 1
+                && Apart.of(new PassagePair(mine.getFirst(), theirs.getFirst(), antonyms, synonyms), kind);
     }
 
     private static List<Statement> statements(Extract extract, String article) {

@@ -17,6 +17,7 @@ final class Topics {
     private final Subjects subjects;
     private final Replies replies;
     private final Tolls tolls;
+    private final Complements complements;
 
     Topics(EventRelations relations, Rebuttals rebuttals, Antonyms antonyms, Synonyms synonyms,
             Subjects subjects, Tolls tolls,
@@ -26,6 +27,7 @@ final class Topics {
         this.synonyms = synonyms;
         this.subjects = subjects;
         this.tolls = tolls;
+        complements = new Complements(synonyms);
         this.lexicons = lexicons;
         replies = new Replies(relations, rebuttals, lexicons);
     }
@@ -34,7 +36,7 @@ final class Topics {
     Topic of(Pair pair) {
         Topic topic = frames(pair);
         if (topic != Topic.NONE) {
-            return Participants.strangers(pair) ? Topic.NONE : topic;
+            return Participants.strangers(pair) || complements.differ(pair) ? Topic.NONE : topic;
         }
         if (tolls.same(pair)) {
             return Topic.TOLL;
@@ -89,7 +91,7 @@ final class Topics {
         if (same && relations.is(Relation.ONEWAY, one) && Participants.swapped(pair)) {
             return Topic.SWAPPED;
         }
-        return !Participants.agree(pair) ? Topic.NONE : same ? Topic.SAME : Topic.OPPOSED;
+        return !Participants.agree(pair) || complements.differ(pair) ? Topic.NONE : same ? Topic.SAME : Topic.OPPOSED;
     }
 
     private static boolean verbs(String one, String other) {

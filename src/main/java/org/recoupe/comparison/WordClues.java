@@ -69,7 +69,7 @@ final class WordClues {
     }
 
     /** Whether words that exclude each other stand unmatched, one in each passage, both negated or neither. */
-    private static double antonym(PassagePair pair) {
+    static double antonym(PassagePair pair) {
         for (Word one : pair.alignment().leftOnly()) {
             if (pair.antonyms().knows(one.lemma())) {
                 for (Word other : pair.alignment().rightOnly()) {

@@ -40,12 +40,15 @@ public class Contradictions {
         entities.flush();
         Links links = Links.of(entities, found);
         Members members = new Members(entities);
+        Told told = new Told();
         for (Found one : found) {
             Contradiction contradiction = contradiction(one, links, members, now, changed);
-            one.pairs(now).forEach(pair -> {
-                pair.contradiction = contradiction;
-                pair.persist();
-            });
+            if (told.shows(contradiction.id, one.claims())) {
+                one.pairs(now).forEach(pair -> {
+                    pair.contradiction = contradiction;
+                    pair.persist();
+                });
+            }
             members.add(contradiction, one);
             links.add(one.subject(), one.claims(), contradiction.id);
             changed.add(contradiction.id);

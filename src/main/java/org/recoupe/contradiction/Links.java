@@ -19,6 +19,9 @@ import org.recoupe.claim.Claim;
  */
 final class Links {
 
+    /** How many copies and revisions of an article are looked at: the first copies, the last revisions. */
+    private static final int KIN = 20;
+
     private record Key(String subject, long article) {}
 
     private record Link(Claim claim, long contradiction) {}
@@ -42,15 +45,19 @@ final class Links {
                         AND claim.part = mine.part AND claim.start_offset < mine.end_offset
                         AND mine.start_offset < claim.end_offset
                     UNION
-                    SELECT mine.id, claim.id FROM mine JOIN claim ON claim.quote = mine.quote
-                    JOIN article ON article.id = claim.article_id AND (article.origin_id = mine.origin_id
-                        OR article.source_id = mine.source_id AND article.url = mine.url))
+                    SELECT mine.id, claim.id FROM mine
+                    CROSS JOIN LATERAL (
+                        (SELECT id FROM article WHERE origin_id = mine.origin_id ORDER BY id LIMIT :kin)
+                        UNION (SELECT id FROM article WHERE source_id = mine.source_id AND url = mine.url
+                            ORDER BY revision DESC LIMIT :kin)) AS kin
+                    JOIN claim ON claim.article_id = kin.id AND claim.quote = mine.quote)
                 SELECT DISTINCT same.mine, contradiction.id, contradiction.subject FROM same
                 JOIN contradiction_claim member ON member.claim_id = same.id
                 JOIN contradiction ON contradiction.id = member.contradiction_id
                 WHERE contradiction.merged_into IS NULL
                     AND contradiction.subject = ANY (CAST(:subjects AS text[]))
-                """, Tuple.class).setParameter("claims", claims).setParameter("subjects", subjects).getResultList()) {
+                """, Tuple.class).setParameter("claims", claims).setParameter("subjects", subjects)
+                .setParameter("kin", KIN).getResultList()) {
             Tuple link = (Tuple) row;
             links.onRecord.computeIfAbsent(link.get(2, String.class), any -> new HashMap<>())
                     .computeIfAbsent(link.get(0, Long.class), any -> new TreeSet<>()).add(link.get(1, Long.class));

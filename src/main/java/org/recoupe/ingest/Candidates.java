@@ -21,7 +21,10 @@ class Candidates {
     private static final int PER_KEY = 100;
 
     /** How many claims an article is compared with at most. */
-    private static final int PER_ARTICLE = 400;
+    private static final int PER_ARTICLE = 200;
+
+    /** A claim that shares nothing but one key with a hundred others is a stranger. */
+    private static final double STRANGER = 0.015;
 
     private final EntityManager entities;
 
@@ -41,9 +44,10 @@ class Candidates {
                     SELECT claim_id, 1.0 / count(*) OVER () AS rarity FROM (
                         SELECT claim_id FROM claim_key WHERE claim_key.key = claim_key(wanted.key)
                         ORDER BY claim_id DESC LIMIT :perKey) AS newest) AS found
-                GROUP BY found.claim_id ORDER BY sum(found.rarity) DESC, found.claim_id DESC LIMIT :perArticle
+                GROUP BY found.claim_id HAVING sum(found.rarity) >= :stranger
+                ORDER BY sum(found.rarity) DESC, found.claim_id DESC LIMIT :perArticle
                 """, Long.class).setParameter("keys", keys.toArray(String[]::new)).setParameter("perKey", PER_KEY)
-                .setParameter("perArticle", PER_ARTICLE).getResultList();
+                .setParameter("stranger", STRANGER).setParameter("perArticle", PER_ARTICLE).getResultList();
         return ids.isEmpty()
                 ? List.of()
                 : Claim.find("from Claim claim join fetch claim.article article join fetch article.source "

@@ -17,14 +17,21 @@ public interface Core {
     Extract read(String title, String text, LocalDate publishedOn, Language language);
 
     /**
+     * A statement that comes, and those of other articles that it may contradict.
+     *
+     * @param statement the statement
+     * @param others what it is compared with, beside its own article
+     */
+    record Meeting(Statement statement, List<Statement> others) {}
+
+    /**
      * Compares what comes of one article, with itself, with what stands of it (sums too) and with what others claim.
      *
-     * @param fresh what comes
+     * @param fresh what comes, each with those of others that it meets
      * @param beside what stands of the same article already
-     * @param others what stands of others
      * @return findings whose sides are the very statements that were given, each with one that comes
      */
-    List<Finding> compare(List<Statement> fresh, List<Statement> beside, List<Statement> others);
+    List<Finding> compare(List<Meeting> fresh, List<Statement> beside);
 
     /** Whether the lexicons know a term. */
     boolean knows(Term term, String value);
@@ -39,7 +46,7 @@ public interface Core {
         SCOPE
     }
 
-    /** The fields of events ("mission" of "mission.end") whose claims can answer claims of a field. */
+    /** The fields of events ("mission" of "mission.end"), or the verbs, whose claims can answer claims of one. */
     Set<String> related(String field);
 
     /** Compares two texts as a reader would; the statements of its findings are of an article "left" or "right". */

@@ -102,10 +102,21 @@ public class Exchange {
         Set<Long> known = new TreeSet<>(beside.stream().map(claim -> claim.id).toList());
         List<Statement> far = statements(candidates.stream().filter(claim -> !known.contains(claim.id)).toList(),
                 claims);
-        List<Finding> findings = core.compare(fresh, near, far).stream()
+        List<Finding> findings = core.compare(meetings(fresh, far, claims), near).stream()
                 .filter(finding -> Contradiction.recorded(finding.verdict())).toList();
         return Distinct.of(findings).stream().map(finding -> new Found(finding,
                 finding.sides().stream().map(side -> claims.get(side.statement())).toList())).toList();
+    }
+
+    /** What each that comes is compared with: those that one of its keys finds. */
+    private List<Core.Meeting> meetings(List<Statement> fresh, List<Statement> far, Map<Statement, Claim> claims) {
+        List<Core.Meeting> meetings = new ArrayList<>();
+        for (Statement statement : fresh) {
+            Set<String> keys = Keys.of(statement.assertion(), core::related);
+            meetings.add(new Core.Meeting(statement,
+                    far.stream().filter(other -> claims.get(other).keys.stream().anyMatch(keys::contains)).toList()));
+        }
+        return meetings;
     }
 
     private static List<Statement> statements(List<Claim> claims, Map<Statement, Claim> origins) {

@@ -41,7 +41,9 @@ class LanguageCore implements Core {
     private static final Sums SUMS = new Sums();
     private static final TextComparer TEXTS = new TextComparer(COMPARER, SUMS);
 
-    // Events are as many as the lexicon names, and those few that scopes name.
+    private static final String VERB = "verb:";
+
+    // Events are as many as the lexicon names, and those few that scopes name; verbs are without number.
     private static final Map<String, Set<String>> RELATED = new ConcurrentHashMap<>();
 
     // The earlier on the left, as a reader tells a story; of one day, the same whichever was put on record first.
@@ -57,17 +59,17 @@ class LanguageCore implements Core {
     }
 
     @Override
-    public List<Finding> compare(List<Statement> fresh, List<Statement> beside, List<Statement> others) {
-        List<Finding> findings = sums(fresh, beside);
+    public List<Finding> compare(List<Meeting> fresh, List<Statement> beside) {
+        List<Finding> findings = sums(fresh.stream().map(Meeting::statement).toList(), beside);
         for (int i = 0; i < Math.min(MOST_CLAIMS, fresh.size()); i++) {
-            Statement statement = fresh.get(i);
-            for (Statement earlier : fresh.subList(0, i)) {
-                COMPARER.compare(earlier, statement).ifPresent(findings::add);
+            Statement statement = fresh.get(i).statement();
+            for (Meeting earlier : fresh.subList(0, i)) {
+                COMPARER.compare(earlier.statement(), statement).ifPresent(findings::add);
             }
             for (Statement other : beside) {
                 told(statement, other).ifPresent(findings::add);
             }
-            for (Statement other : others) {
+            for (Statement other : fresh.get(i).others()) {
                 told(statement, other).ifPresent(findings::add);
             }
         }
@@ -104,7 +106,7 @@ class LanguageCore implements Core {
 
     @Override
     public Set<String> related(String field) {
-        return RELATED.computeIfAbsent(field, COMPARER::related);
+        return field.startsWith(VERB) ? COMPARER.related(field) : RELATED.computeIfAbsent(field, COMPARER::related);
     }
 
     @Override

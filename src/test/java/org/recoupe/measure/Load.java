@@ -7,14 +7,20 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /** GraphQL over plain sockets that stay open: as little as can be of the machine's time goes to those who ask. */
 final class Load {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Load() {}
 
@@ -32,6 +38,14 @@ final class Load {
     static void ask(int port, String query) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             ask(socket, new BufferedInputStream(socket.getInputStream()), request(query));
+        }
+    }
+
+    /** Asks once with variables, over a connection of its own. */
+    static void ask(int port, String query, Map<String, Object> variables) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            ask(socket, new BufferedInputStream(socket.getInputStream()),
+                    request(JSON.writeValueAsBytes(Map.of("query", query, "variables", variables))));
         }
     }
 
@@ -65,10 +79,16 @@ final class Load {
         return answers;
     }
 
-    private static byte[] request(String query) {
-        String body = "{\"query\":\"" + query.replaceAll("\\s+", " ").replace("\"", "\\\"") + "\"}";
-        return ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
-                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8);
+    private static byte[] request(String query) throws IOException {
+        return request(JSON.writeValueAsBytes(Map.of("query", query)));
+    }
+
+    private static byte[] request(byte[] body) {
+        byte[] head = ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] request = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
+        return request;
     }
 
     private static void ask(Socket socket, InputStream in, byte[] request) throws IOException {

@@ -4,82 +4,136 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.recoupe.measure.IngestionCost.Cost;
 import org.recoupe.postgres.EmbeddedPostgres;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 /**
- * Measures what an article costs to ingest with few and with many on record: {@code MeasureIngestion JAR [MANY]}. The
- * first thousand are ingested; the many are their rows over again, in other words for who takes part but for one copy in
- * ten, so that what is frequent stays as frequent. Prints medians of the time to the answer, by turns over both databases.
+ * Measures what an article costs to ingest with few and with many on record. {@code MeasureIngestion fill JAR [MANY]} has
+ * the service ingest generated news: a thousand articles into one database, and as many more as it takes into a copy of
+ * it. {@code MeasureIngestion measure JAR} then sends both the same news in turn and prints what each article took: the
+ * time to the answer, and the CPU time of the service and its database.
  */
 public final class MeasureIngestion {
 
     private static final int FEW = 1_000;
-    private static final int MEASURED = 200;
+    private static final int MANY = 100_000;
+    private static final int WARM_UP = 600;
+    private static final int MEASURED = 1_000;
+    private static final int SENDERS = 3;
+    private static final int A_LINE = 5_000;
     private static final String READY = "{ articles(first: 1) { totalCount } }";
     private static final String INGEST = """
-            mutation { ingestArticle(input: { source: "%s", text: "%s", publishedOn: "%s" }) { result claimCount } }""";
+            mutation($a: IngestArticleInput!) { ingestArticle(input: $a) { result claimCount } }""";
 
     private final Program jar;
-    private final int many;
     private final String server;
     private final EmbeddedPostgres postgres;
 
-    private MeasureIngestion(Program jar, int many, EmbeddedPostgres postgres) {
+    private MeasureIngestion(Program jar, EmbeddedPostgres postgres) {
         this.jar = jar;
-        this.many = many;
         this.postgres = postgres;
         server = "jdbc:postgresql://127.0.0.1:" + postgres.endpoint().port() + "/";
     }
 
-    /** Measures, and prints a line a figure. */
+    /** Fills or measures, and prints a line a figure. */
     public static void main(String... arguments) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        int many = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100_000;
+        boolean fill = arguments[0].equals("fill");
         Path folder = Path.of("target", "postgresql-of-measures");
-        ThrowAwayPostgres.delete(folder.resolve("data"));
+        if (fill) {
+            ThrowAwayPostgres.delete(folder.resolve("data"));
+        }
         Files.createDirectories(folder);
         try (EmbeddedPostgres postgres = EmbeddedPostgres.in(folder, false)) {
-            new MeasureIngestion(new Program("jar", List.of(java, "-jar", arguments[0])), many, postgres).run();
+            MeasureIngestion measure = new MeasureIngestion(
+                    new Program("jar", List.of(java, "-Xmx1g", "-jar", arguments[1])), postgres);
+            if (fill) {
+                measure.fill(arguments.length > 2 ? Integer.parseInt(arguments[2]) : MANY);
+            } else {
+                measure.measure();
+            }
         }
     }
 
-    private void run() throws Exception {
+    private void fill(int many) throws Exception {
         sql(postgres.endpoint().database(), "CREATE DATABASE few");
-        try (Program.Running running = start("few")) {
-            News news = new News(1);
-            for (int i = 0; i < FEW; i++) {
-                ingest(running, news.article());
+        News news = new News(1);
+        fill("few", news, FEW);
+        sql(postgres.endpoint().database(), "CREATE DATABASE many TEMPLATE few");
+        fill("many", news, many - FEW);
+        sql("few", "VACUUM ANALYZE");
+        sql("many", "VACUUM ANALYZE");
+    }
+
+    private void fill(String database, News news, int articles) throws Exception {
+        AtomicInteger sent = new AtomicInteger();
+        long begin = System.nanoTime();
+        try (Program.Running running = start(database);
+                ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+            List<Future<Void>> sending = new ArrayList<>();
+            for (int i = 0; i < SENDERS; i++) {
+                sending.add(senders.submit(() -> {
+                    for (int n = sent.incrementAndGet(); n <= articles; n = sent.incrementAndGet()) {
+                        ingest(running, news.next());
+                        if (n % A_LINE == 0) {
+                            System.out.printf("%s: %d articles sent in %d s%n", database, n,
+                                    (System.nanoTime() - begin) / 1_000_000_000);
+                        }
+                    }
+                    return null;
+                }));
+            }
+            for (Future<Void> sender : sending) {
+                sender.get();
             }
         }
-        sql(postgres.endpoint().database(), "CREATE DATABASE many TEMPLATE few");
-        sql("many", rows("/measure/multiply.sql").replace(":copies", Integer.toString(many / FEW - 1)));
-        sql("many", "VACUUM ANALYZE");
-        sql("few", "VACUUM ANALYZE");
-        List<Double> ofFew = new ArrayList<>();
-        List<Double> ofMany = new ArrayList<>();
-        try (Program.Running few = start("few"); Program.Running full = start("many")) {
+    }
+
+    private void measure() throws Exception {
+        try (Program.Running few = start("few"); Program.Running many = start("many")) {
             News warmUp = new News(2);
-            for (int i = 0; i < 2 * MEASURED; i++) {
-                ingest(i % 2 == 0 ? few : full, warmUp.article());
+            for (int i = 0; i < WARM_UP; i++) {
+                News.Item item = warmUp.next();
+                ingest(few, item);
+                ingest(many, item);
             }
+            IngestionCost ofFew = new IngestionCost(few.process().pid(), backends("few"));
+            IngestionCost ofMany = new IngestionCost(many.process().pid(), backends("many"));
             News news = new News(3);
             for (int i = 0; i < MEASURED; i++) {
-                String article = news.article();
-                ofFew.add(ingest(few, article));
-                ofMany.add(ingest(full, article));
+                News.Item item = news.next();
+                ofFew.add(item.hot(), () -> ingest(few, item));
+                ofMany.add(item.hot(), () -> ingest(many, item));
             }
+            print("few", ofFew);
+            print("many", ofMany);
+            Cost one = ofFew.cost(false);
+            Cost other = ofMany.cost(false);
+            System.out.printf("many / few: median %.2f, p95 %.2f, CPU %.2f%n", other.median() / one.median(),
+                    other.p95() / one.p95(), ofMany.cpuMillis() / ofFew.cpuMillis());
         }
-        System.out.printf(Locale.ROOT, "median per article: %.1f ms at %d articles, %.1f ms at %d, ratio %.2f%n",
-                median(ofFew), FEW, median(ofMany), many, median(ofMany) / median(ofFew));
+    }
+
+    private void print(String database, IngestionCost measured) throws SQLException {
+        Cost all = measured.cost(false);
+        Cost hot = measured.cost(true);
+        System.out.printf("%s (%d articles, %d claims, %d contradictions, %d pairs): median %.1f ms, p95 %.1f ms, CPU "
+                + "%.1f ms; of the affair (%d) median %.1f ms, p95 %.1f ms%n", database, count(database, "article"),
+                count(database, "claim"), count(database, "contradiction"), count(database, "contradiction_pair"),
+                all.median(), all.p95(), measured.cpuMillis(), hot.count(), hot.median(), hot.p95());
     }
 
     private Program.Running start(String database) throws Exception {
@@ -88,27 +142,51 @@ public final class MeasureIngestion {
                 postgres.endpoint().password(), "RECOUPE_SEEDS", "", "RECOUPE_ACCESS_OPEN", "true"));
     }
 
-    private static double ingest(Program.Running running, String article) throws Exception {
-        String day = LocalDate.of(2024, 1, 1).plusDays(Math.floorMod(article.hashCode(), 90)).toString();
-        String source = "Gazette " + Math.floorMod(article.hashCode(), 40);
-        long begin = System.nanoTime();
-        Load.ask(running.port(), INGEST.formatted(source, article.replace("\n", " "), day));
-        return (System.nanoTime() - begin) / 1e6;
+    private static void ingest(Program.Running running, News.Item item) throws Exception {
+        Map<String, Object> article = new HashMap<>();
+        article.put("source", item.source());
+        article.put("title", item.title());
+        article.put("text", item.text());
+        article.put("publishedOn", item.publishedOn().toString());
+        Load.ask(running.port(), INGEST, Map.of("a", article));
     }
 
-    private static String rows(String resource) throws Exception {
-        return new String(MeasureIngestion.class.getResourceAsStream(resource).readAllBytes(),
-                java.nio.charset.StandardCharsets.UTF_8);
+    /** The server's processes that serve a database. */
+    private List<Long> backends(String database) throws SQLException {
+        List<Long> pids = new ArrayList<>();
+        query(database, "SELECT pid FROM pg_stat_activity WHERE datname = current_database() "
+                + "AND pid <> pg_backend_pid()", rows -> pids.add(rows.getLong(1)));
+        return pids;
+    }
+
+    private long count(String database, String table) throws SQLException {
+        List<Long> counts = new ArrayList<>();
+        query(database, "SELECT count(*) FROM " + table, rows -> counts.add(rows.getLong(1)));
+        return counts.getFirst();
+    }
+
+    private interface Row {
+        void read(ResultSet rows) throws SQLException;
+    }
+
+    private void query(String database, String query, Row row) throws SQLException {
+        try (Connection connection = connect(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                row.read(rows);
+            }
+        }
     }
 
     private void sql(String database, String statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(server + database, postgres.endpoint().username(),
-                postgres.endpoint().password()); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect(database); Statement statement = connection.createStatement()) {
             statement.execute(statements);
         }
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    private Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(server + database, postgres.endpoint().username(),
+                postgres.endpoint().password());
     }
 }

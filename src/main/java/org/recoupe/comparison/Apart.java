@@ -1,0 +1,113 @@
+package org.recoupe.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.recoupe.mention.Moment;
+import org.recoupe.text.PartOfSpeech;
+
+/**
+ * What tells two sentences apart although they share most words: another place, another time, another subject, another
+ * one of its kind ("le premier tour", "le second tour"). What then differs is no contradiction.
+ */
+final class Apart {
+
+    /** Sentences that share less may well give one thing two names. */
+    private static final double WORD_FOR_WORD = 0.4;
+
+    /** Longer sentences say several things, of which any may be denied. */
+    private static final double ONE_THING = 9;
+
+    private Apart() {}
+
+    /** Whether two sentences that say one thing each, in much the same words, speak of different things. */
+    static boolean of(PassagePair pair, Kind kind) {
+        return oneThing(pair.left()) && oneThing(pair.right()) && pair.alignment().mutual() >= WORD_FOR_WORD
+                && (elsewhere(pair) || atAnotherTime(pair, kind) || ofAnotherSubject(pair) || anotherOfItsKind(pair)
+                        || kind == Kind.QUANTITY && narrower(pair));
+    }
+
+    private static boolean oneThing(Passage passage) {
+        return passage.negations().size() == 1 && passage.weight() <= ONE_THING;
+    }
+
+    /** Both name a place, and none is the other's. */
+    private static boolean elsewhere(PassagePair pair) {
+        List<Word> mine = pair.left().places();
+        List<Word> theirs = pair.right().places();
+        return !mine.isEmpty() && !theirs.isEmpty() && pair.alignment().leftOnly().containsAll(mine)
+                && pair.alignment().rightOnly().containsAll(theirs);
+    }
+
+    /** Both name a time, and none meets the other's; where the times are all that differs, they may contradict. */
+    private static boolean atAnotherTime(PassagePair pair, Kind kind) {
+        List<Window> mine = times(pair.left());
+        List<Window> theirs = times(pair.right());
+        boolean explained = kind != Kind.DATE || NegationClues.denied(pair) > 0 || WordClues.antonym(pair) > 0;
+        return explained && !mine.isEmpty() && !theirs.isEmpty()
+                && mine.stream().noneMatch(one -> theirs.stream().anyMatch(one::meets));
+    }
+
+    private static List<Window> times(Passage passage) {
+        return passage.moments().stream().filter(moment -> moment.type() != Moment.Type.DURATION).map(Window::named)
+                .filter(window -> window.from() != null && window.to() != null).toList();
+    }
+
+    /** Who or what each sentence is about stands before its verb, and the other sentence does not know it. */
+    private static boolean ofAnotherSubject(PassagePair pair) {
+        Optional<Word> mine = subject(pair.left());
+        Optional<Word> theirs = subject(pair.right());
+        return mine.isPresent() && theirs.isPresent() && pair.alignment().leftOnly().contains(mine.get())
+                && pair.alignment().rightOnly().contains(theirs.get());
+    }
+
+    private static Optional<Word> subject(Passage passage) {
+        return passage.words().stream().takeWhile(word -> word.part() != PartOfSpeech.VERB)
+                .filter(word -> word.part() == PartOfSpeech.NOUN || word.name()).findFirst();
+    }
+
+    /** A noun that both have is told from others by a word beside it, which is another in each. */
+    private static boolean anotherOfItsKind(PassagePair pair) {
+        List<Word> left = pair.left().words();
+        List<Word> right = pair.right().words();
+        for (Alignment.Match match : pair.alignment().matches()) {
+            if (left.get(match.left()).part() == PartOfSpeech.NOUN) {
+                for (Word one : beside(left, match.left(), pair.alignment().leftOnly())) {
+                    for (Word other : beside(right, match.right(), pair.alignment().rightOnly())) {
+                        if (!pair.antonyms().opposed(one.lemma(), other.lemma())) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** One counts a part only of what the other counts: in one place, or of one kind. */
+    private static boolean narrower(PassagePair pair) {
+        if (pair.left().places().isEmpty() != pair.right().places().isEmpty()) {
+            return true;
+        }
+        for (Alignment.Match match : pair.alignment().matches()) {
+            if (pair.alignment().left(match).part() == PartOfSpeech.NOUN
+                    && beside(pair.left().words(), match.left(), pair.alignment().leftOnly()).isEmpty() != beside(
+                            pair.right().words(), match.right(), pair.alignment().rightOnly()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Word> beside(List<Word> words, int noun, List<Word> alone) {
+        List<Word> beside = new ArrayList<>();
+        for (int at : new int[]{noun - 1, noun + 1}) {
+            if (at >= 0 && at < words.size() && words.get(at).part() == PartOfSpeech.ADJ
+                    && alone.contains(words.get(at))) {
+                beside.add(words.get(at));
+            }
+        }
+        return beside;
+    }
+}

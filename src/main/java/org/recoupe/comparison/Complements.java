@@ -1,0 +1,85 @@
+package org.recoupe.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.recoupe.extraction.Argument;
+import org.recoupe.extraction.Argument.Role;
+import org.recoupe.extraction.Assertion;
+import org.recoupe.text.Folding;
+import org.recoupe.text.PartOfSpeech;
+
+/** Tells things of one name apart by whose they are: "la grève des cheminots" is not "la grève des infirmiers". */
+final class Complements {
+
+    private static final Pattern OF = Pattern
+            .compile("^\\s*(?:de la |de l['’]|du |des |d['’]|de |of the |of )(\\p{L}{3,})");
+
+    /** The noun itself is half of the words of two. */
+    private static final double HALF = 0.5;
+
+    private final Synonyms synonyms;
+
+    Complements(Synonyms synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    /** Whether something that both claims name by one noun is another in each; what a scope tells is judged by it. */
+    boolean differ(Pair pair) {
+        if (scoped(pair.first()) || scoped(pair.second())) {
+            return false;
+        }
+        for (Role role : List.of(Role.AGENT, Role.PATIENT, Role.OTHER)) {
+            for (Argument one : Pair.in(pair.first(), role)) {
+                for (Argument other : Pair.in(pair.second(), role)) {
+                    if (role == Role.OTHER ? others(one, other) : differ(pair, one, other)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Two of one kind that words tell apart: "au premier tour", "au second tour". */
+    private static boolean others(Argument one, Argument other) {
+        return one.head() != null && one.head().equals(other.head())
+                && Pair.share(words(one), words(other)) <= HALF;
+    }
+
+    private static Set<String> words(Argument argument) {
+        return argument.words().stream().filter(word -> !Character.isDigit(word.charAt(0))).collect(Collectors.toSet());
+    }
+
+    private static boolean scoped(Assertion claim) {
+        return !claim.scope().what().isEmpty() || !claim.scope().whose().isEmpty();
+    }
+
+    private boolean differ(Pair pair, Argument one, Argument other) {
+        if (one.head() == null || !one.head().equals(other.head())) {
+            return false;
+        }
+        Optional<String> mine = of(pair.first(), one);
+        Optional<String> theirs = of(pair.second(), other);
+        return mine.isPresent() && theirs.isPresent() && !synonyms.alike(mine.get(), theirs.get())
+                && word(mine.get()).likeness(word(theirs.get())) == 0;
+    }
+
+    /** The noun that stands behind a phrase as its complement. */
+    private static Optional<String> of(Assertion claim, Argument argument) {
+        int end = argument.span().end() - claim.span().start();
+        if (end < 0 || end > claim.quote().length()) {
+            return Optional.empty();
+        }
+        Matcher of = OF.matcher(claim.quote().substring(end));
+        return of.find() ? Optional.of(Folding.fold(of.group(1))) : Optional.empty();
+    }
+
+    private static Word word(String form) {
+        return new Word(null, form, PartOfSpeech.NOUN, 1, false, 0);
+    }
+}
