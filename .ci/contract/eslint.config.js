@@ -12,7 +12,7 @@ const shared = {
 
 // What has no identity of its own: it is read as a part of the node that holds it, and never asked for by id.
 const values = [
-  'Analysis', 'AuditEntry', 'ClaimReading', 'Comparison', 'ContradictionExports', 'ContradictionPair', 'ContradictionSide',
+  'Analysis', 'AuditEntry', 'ClaimReading', 'Comparison', 'ContradictionExports', 'ContradictionPair',
   'Finding', 'FindingSide', 'IngestProgress', 'NamedThing', 'PageInfo', 'QuantityExpression', 'Review', 'ReviewState',
   'SentenceSpan', 'TextSegment', 'TimeExpression', 'TimelinePoint', 'UserError',
 ];

@@ -81,6 +81,8 @@ public class ArticleNode implements Node {
     @Ignore
     final Map<Slice, ClaimConnection> claims = new HashMap<>();
     @Ignore
+    final Map<Slice, ContradictionConnection> contradictions = new HashMap<>();
+    @Ignore
     final Map<Slice, ArticleConnection> revisions = new HashMap<>();
 
     ArticleNode(Article article, AsOf asOf) {

@@ -40,14 +40,15 @@ public class AuditApi {
     @RolesAllowed(Role.REVIEWER)
     @NonNull
     @Description("Who did what to the record, and when. For reviewers: it names people.")
-    public AuditConnection auditLog(@Description("How many at most, up to 100.") @DefaultValue(Slice.USUAL) int first,
+    public AuditConnection auditLog(
+            @Description("How many at most, up to 100.") @DefaultValue(Slice.USUAL) Integer first,
             @Description("The cursor after which the page begins.") String after,
             @Description("Which entries.") AuditFilter filter,
             @Description("In which order; the latest first where nothing is said.") AuditOrder orderBy,
             Context context) {
         Listing listing = new Listing(Rows.AUDIT, AuditFilter.condition(filter, AuditApi::about),
                 AuditOrder.of(orderBy));
-        Slice slice = new Slice(first, after).within(Slice.LARGEST);
+        Slice slice = Slice.of(first, after).within(Slice.LARGEST);
         Selection selection = Selection.of(context);
         return QuarkusTransaction.requiringNew().call(() -> {
             Shelf shelf = Shelf.now();

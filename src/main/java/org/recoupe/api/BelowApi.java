@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.recoupe.api.listing.Page;
 import org.recoupe.api.listing.Slice;
 import org.recoupe.text.Language;
 
@@ -22,7 +23,7 @@ public class BelowApi {
     @NonNull
     @Description("Its articles in their current revision, under whichever of its names, those published last first.")
     public ArticleConnection articles(@Source @Name("source") SourceNode source,
-            @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
         return slice(source.articles, first, after);
     }
 
@@ -30,7 +31,7 @@ public class BelowApi {
     @NonNull
     @Description("What it claims, in the order of its text, then what people added or corrected; what they corrected is left out.")
     public ClaimConnection claims(@Source @Name("article") ArticleNode article,
-            @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
         return slice(article.claims, first, after);
     }
 
@@ -38,7 +39,7 @@ public class BelowApi {
     @NonNull
     @Description("The texts that stood under its address, the latest first; itself where it has none.")
     public ArticleConnection revisions(@Source @Name("article") ArticleNode article,
-            @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
         return slice(article.revisions, first, after);
     }
 
@@ -46,16 +47,59 @@ public class BelowApi {
     @NonNull
     @Description("What people read in its place, the latest first; those that were withdrawn are among them.")
     public ClaimConnection corrections(@Source @Name("claim") ClaimNode claim,
-            @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
         return slice(claim.corrections, first, after);
+    }
+
+    /** The contradictions of an article. */
+    @NonNull
+    @Description("What speaks against its claims, the weightiest first.")
+    public ContradictionConnection contradictions(@Source @Name("article") ArticleNode article,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
+        return slice(article.contradictions, first, after);
+    }
+
+    /** The contradictions that rested on an article that was taken back. */
+    @NonNull
+    @Description("The contradictions that rested on it, those that went among them, as they are now; the weightiest"
+            + " first.")
+    public ContradictionConnection contradictions(@Source @Name("retraction") RetractionApi.RetractedArticle retraction,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
+        return retraction.contradictions().isEmpty()
+                ? ContradictionConnection.of(Page.empty())
+                : slice(retraction.contradictions(), first, after);
     }
 
     /** The contradictions of a claim. */
     @NonNull
     @Description("What speaks against it, the weightiest first.")
     public ContradictionConnection contradictions(@Source @Name("claim") ClaimNode claim,
-            @Description(FIRST) @DefaultValue(Slice.USUAL) int first, @Description(AFTER) String after) {
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
         return slice(claim.contradictions, first, after);
+    }
+
+    /** What was found on two claims each of a contradiction. */
+    @NonNull
+    @Description("What was found on two claims each, the clearest first.")
+    public ContradictionPairConnection pairs(@Source @Name("contradiction") ContradictionNode contradiction,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
+        return slice(contradiction.pairs, first, after);
+    }
+
+    /** What people did to a contradiction. */
+    @NonNull
+    @Description("What people did to it, the latest first.")
+    public ReviewConnection reviews(@Source @Name("contradiction") ContradictionNode contradiction,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
+        return slice(contradiction.reviews, first, after);
+    }
+
+    /** The claims of a side of a contradiction. */
+    @NonNull
+    @Description("Its claims, those published first before the others.")
+    public ClaimConnection claims(@Source @Name("contradictionSide") ContradictionSideNode side,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
+        return slice(side.claims, first, after);
     }
 
     /** Why the claims of a contradiction do not agree. */
@@ -74,8 +118,8 @@ public class BelowApi {
         return pair.explanation.in(language);
     }
 
-    private static <C> C slice(Map<Slice, C> loaded, int first, String after) {
-        C slice = loaded.get(new Slice(first, after));
+    private static <C> C slice(Map<Slice, C> loaded, Integer first, String after) {
+        C slice = loaded.get(Slice.of(first, after));
         if (slice == null) {
             throw new IllegalStateException("a list was not loaded that is asked for");
         }

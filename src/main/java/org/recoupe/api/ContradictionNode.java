@@ -1,17 +1,22 @@
 package org.recoupe.api;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.Tuple;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.Slice;
 import org.recoupe.comparison.Explanation;
 import org.recoupe.comparison.Kind;
 import org.recoupe.comparison.Verdict;
-import org.recoupe.contradiction.Contradiction;
 import org.recoupe.contradiction.Status;
 
 /** A contradiction, as the API shows it; {@link Shelf} fills in what the selection asks for. */
@@ -19,10 +24,17 @@ import org.recoupe.contradiction.Status;
 @Description("What claims on record say against each other, however many say it, and why.")
 public class ContradictionNode implements Node {
 
+    /** What is told of a contradiction, by column. */
+    static final Map<String, Class<?>> COLUMNS = columns();
+
     @Ignore
     final long key;
     @Ignore
-    final int reviewCount;
+    final Long mergedIntoKey;
+    @Ignore
+    final Map<Slice, ContradictionPairConnection> pairs = new HashMap<>();
+    @Ignore
+    final Map<Slice, ReviewConnection> reviews = new HashMap<>();
     @Ignore
     final Explanation explanation;
 
@@ -30,6 +42,7 @@ public class ContradictionNode implements Node {
     @Description("What was found.")
     public final Verdict verdict;
 
+    @NonNull
     @Description("In what the claims differ.")
     public final Kind kind;
 
@@ -45,11 +58,11 @@ public class ContradictionNode implements Node {
 
     @NonNull
     @Description("What a reader made of it.")
-    public Status status;
+    public final Status status;
 
     @NonNull
     @Description("What people made of it so far, beside what the machine found.")
-    public ReviewNode.State review;
+    public final ReviewNode.State review;
 
     @Description("Counts the changes of it; a review carries the version that it was made on.")
     public final int version;
@@ -69,25 +82,41 @@ public class ContradictionNode implements Node {
     @Description("What speaks against what: the earlier claims and the later ones; of a sum, the whole and its parts.")
     public List<@NonNull ContradictionSideNode> sides;
 
-    @NonNull
-    @Description("What was found on two claims each, the clearest first, 100 at most.")
-    public List<@NonNull ContradictionPairNode> pairs;
+    @Description("When it went, for a side was left without a claim, or it turned out to be one with another; null while it"
+            + " stands.")
+    public final Instant retiredAt;
 
-    ContradictionNode(Contradiction contradiction) {
-        key = contradiction.id;
-        reviewCount = contradiction.reviewCount;
-        explanation = contradiction.explanation();
-        verdict = contradiction.verdict;
-        kind = contradiction.kind;
-        confidence = contradiction.confidence;
-        rule = contradiction.rule;
-        weight = contradiction.weight;
-        status = contradiction.status;
-        review = ReviewNode.State.of(contradiction.reviewState());
-        version = contradiction.version;
-        foundAt = contradiction.foundAt;
-        changedAt = contradiction.changedAt;
-        reopenedAt = contradiction.reopenedAt;
+    @Description("The contradiction that it turned out to be one with; null for most.")
+    public ContradictionNode mergedInto;
+
+    ContradictionNode(Tuple row) {
+        key = row.get("id", Long.class);
+        mergedIntoKey = row.get("merged_into", Long.class);
+        explanation = new Explanation(row.get("explanation_fr", String.class), row.get("explanation_en", String.class));
+        verdict = Verdict.valueOf(row.get("verdict", String.class));
+        kind = Kind.valueOf(row.get("kind", String.class));
+        confidence = row.get("confidence", Double.class);
+        rule = row.get("rule", String.class);
+        weight = row.get("weight", Double.class);
+        review = ReviewNode.State.of(row);
+        status = review.status();
+        version = row.get("version", Integer.class);
+        foundAt = row.get("found_at", Instant.class);
+        changedAt = row.get("changed_at", Instant.class);
+        reopenedAt = row.get("reopened_at", Instant.class);
+        retiredAt = row.get("retired_at", Instant.class);
+    }
+
+    private static Map<String, Class<?>> columns() {
+        Map<String, Class<?>> columns = new LinkedHashMap<>();
+        List.of("id", "merged_into").forEach(name -> columns.put(name, Long.class));
+        List.of("verdict", "kind", "explanation_fr", "explanation_en", "rule", "status", "reviewed_verdict",
+                "reviewed_kind", "assignee").forEach(name -> columns.put(name, String.class));
+        List.of("confidence", "weight").forEach(name -> columns.put(name, Double.class));
+        columns.put("version", Integer.class);
+        List.of("found_at", "changed_at", "reopened_at", "retired_at")
+                .forEach(name -> columns.put(name, Instant.class));
+        return columns;
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.recoupe.contradiction.ContradictionPair;
 public class ContradictionPairNode {
 
     @Ignore
+    final long key;
+    @Ignore
     final Explanation explanation;
 
     @NonNull
@@ -36,6 +38,7 @@ public class ContradictionPairNode {
     public final String rule;
 
     ContradictionPairNode(ContradictionPair pair) {
+        key = pair.id;
         explanation = pair.explanation();
         verdict = pair.verdict;
         confidence = pair.confidence;

@@ -47,18 +47,19 @@ public class FacetApi {
     public ContradictionFacets contradictionFacets(@Description("Which ones.") ContradictionFilter filter,
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
         AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
-        Rows rows = Rows.CONTRADICTIONS;
+        Rows rows = Rows.contradictions(moment);
         return count(Condition.all(moment.contradictions(), ContradictionFilter.condition(filter, moment)), context,
                 facets -> new ContradictionFacets(
                         facets.of("verdict", Facet.of(rows, "contradiction.verdict"), Verdict.class, VerdictCount::new),
                         facets.of("kind", Facet.of(rows, "contradiction.kind"), Kind.class, KindCount::new),
-                        facets.of("status", new Facet(rows, "", moment.status(), String.class), Status.class,
+                        facets.of("status", Facet.of(rows, "contradiction.status"), Status.class,
                                 StatusCount::new),
-                        facets.texts("source", rows, Facets.CLAIMS, moment.sourceName()),
-                        facets.texts("event", rows, Facets.CLAIMS, "claim.event"),
-                        facets.of("language", Facet.of(rows, Facets.CLAIMS, "article.language", String.class),
+                        facets.texts("source", rows, Facets.claims(moment), moment.sourceName()),
+                        facets.texts("event", rows, Facets.claims(moment), "claim.event"),
+                        facets.of("language",
+                                new Facet(rows, Facets.claims(moment), Condition.of("article.language"), String.class),
                                 Language.class, LanguageCount::new),
-                        facets.months(rows, Facets.CLAIMS)));
+                        facets.months(rows, Facets.claims(moment))));
     }
 
     /** What articles there are of each source. */
@@ -74,7 +75,7 @@ public class FacetApi {
         return count(Condition.all(moment.articles(), ArticleFilter.condition(filter, moment)), context,
                 facets -> new ArticleFacets(facets.texts("source", rows, Facets.SOURCE, moment.sourceName()),
                         facets.of("language", Facet.of(rows, "article.language"), Language.class, LanguageCount::new),
-                        facets.months(rows, "")));
+                        facets.months(rows, Facets.NOTHING)));
     }
 
     /** What claims there are of each event. */
@@ -88,13 +89,13 @@ public class FacetApi {
         AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
         Rows rows = Rows.CLAIMS;
         return count(Condition.all(moment.claims(), ClaimFilter.condition(filter, moment)), context,
-                facets -> new ClaimFacets(facets.texts("event", rows, "", "claim.event"),
-                        facets.texts("actor", rows, "", "unnest(claim.actors)"),
-                        facets.texts("place", rows, "", "unnest(claim.places)"),
+                facets -> new ClaimFacets(facets.texts("event", rows, Facets.NOTHING, "claim.event"),
+                        facets.texts("actor", rows, Facets.NOTHING, "unnest(claim.actors)"),
+                        facets.texts("place", rows, Facets.NOTHING, "unnest(claim.places)"),
                         facets.texts("source", rows, Facets.SOURCE, moment.sourceName()),
                         facets.of("polarity", Facet.of(rows, "claim.polarity"), Polarity.class, PolarityCount::new),
                         facets.of("modality", Facet.of(rows, "claim.modality"), Modality.class, ModalityCount::new),
-                        facets.months(rows, "")));
+                        facets.months(rows, Facets.NOTHING)));
     }
 
     private static <F> F count(Condition condition, Context context, Function<Facets, F> count) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.hibernate.StatelessSession;
+import org.recoupe.api.listing.AsOf;
 import org.recoupe.api.listing.Condition;
 import org.recoupe.api.listing.Facet;
 import org.recoupe.api.listing.Rows;
@@ -18,10 +19,17 @@ import org.recoupe.api.listing.Selection;
 record Facets(StatelessSession session, Condition condition, Selection selection) {
 
     static final String OF_ARTICLE = "CAST(date_trunc('month', article.published_on) AS date)";
-    static final String CLAIMS = "JOIN contradiction_claim member ON member.contradiction_id = contradiction.id"
-            + " JOIN claim ON claim.id = member.claim_id JOIN article ON article.id = claim.article_id"
-            + " JOIN source ON source.id = article.source_id";
-    static final String SOURCE = "JOIN source ON source.id = article.source_id";
+    static final Condition NOTHING = Condition.of("");
+    static final Condition SOURCE = Condition.of("JOIN source ON source.id = article.source_id");
+
+    /** The claims of contradictions that stood, with their articles and sources. */
+    static Condition claims(AsOf asOf) {
+        return Condition.all(asOf.members(), asOf.claims())
+                .within("JOIN contradiction_claim member ON member.contradiction_id = contradiction.id"
+                        + " JOIN claim ON claim.id = member.claim_id"
+                        + " JOIN article ON article.id = claim.article_id AND %s"
+                        + " JOIN source ON source.id = article.source_id");
+    }
 
     <C> List<C> of(String field, Facet facet, BiFunction<Object, Integer, C> count) {
         List<C> counts = new ArrayList<>();
@@ -35,18 +43,17 @@ record Facets(StatelessSession session, Condition condition, Selection selection
         return of(field, facet, (value, rows) -> count.apply(Enum.valueOf(type, value.toString()), rows));
     }
 
-    List<TextCount> texts(String field, Rows rows, String joins, String column) {
-        return of(field, Facet.of(rows, joins, column, String.class),
-                (value, count) -> new TextCount(value.toString(), count));
+    List<TextCount> texts(String field, Rows rows, Condition joins, String column) {
+        return texts(field, rows, joins, Condition.of(column));
     }
 
-    List<TextCount> texts(String field, Rows rows, String joins, Condition value) {
+    List<TextCount> texts(String field, Rows rows, Condition joins, Condition value) {
         return of(field, new Facet(rows, joins, value, String.class),
                 (text, count) -> new TextCount(text.toString(), count));
     }
 
-    List<MonthCount> months(Rows rows, String joins) {
-        return of("month", Facet.of(rows, joins, OF_ARTICLE, LocalDate.class),
+    List<MonthCount> months(Rows rows, Condition joins) {
+        return of("month", new Facet(rows, joins, Condition.of(OF_ARTICLE), LocalDate.class),
                 (value, count) -> new MonthCount((LocalDate) value, count));
     }
 

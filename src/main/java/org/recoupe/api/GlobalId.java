@@ -16,7 +16,7 @@ record GlobalId(Kind kind, long key) {
 
     /** What can have an id. */
     enum Kind {
-        SOURCE, ARTICLE, CLAIM, CONTRADICTION
+        SOURCE, ARTICLE, CLAIM, CONTRADICTION, SIDE
     }
 
     /** Reads an id of a kind that is expected, or throws a {@link Refusal} that names the field. */

@@ -21,7 +21,6 @@ public record IngestedArticle(
         @Description("Whether it was new; null where it was not taken.") Outcome.Result result,
         @Description("The article on record; null where it was not taken.") ArticleNode article,
         @Description("How many claims it makes; null where it was not taken.") Integer claimCount,
-        @NonNull @Description("The contradictions that it brought to light, none where it was known.") List<@NonNull ContradictionNode> contradictions,
         @NonNull @Description("Why it was not taken; empty where it was.") List<@NonNull UserError> userErrors) {
 
     /** Loads what is asked for of any number of them, set by set; callers hold a transaction. */
@@ -30,21 +29,14 @@ public record IngestedArticle(
         Map<Long, ArticleNode> articles = Shelf.now()
                 .articles(outcomes.stream().map(Outcome::article).distinct().toList(), selection.below("article"))
                 .stream().collect(toMap(article -> article.key, Function.identity()));
-        Map<Long, ContradictionNode> contradictions = Shelf.now()
-                .contradictions(outcomes.stream().flatMap(outcome -> outcome.contradictions().stream()).distinct()
-                        .toList(), selection.below("contradictions"))
-                .stream().collect(toMap(contradiction -> contradiction.key, Function.identity()));
-        return attempts.stream().map(attempt -> of(attempt, articles, contradictions)).toList();
+        return attempts.stream().map(attempt -> of(attempt, articles)).toList();
     }
 
-    private static IngestedArticle of(Attempt<Outcome> attempt, Map<Long, ArticleNode> articles,
-            Map<Long, ContradictionNode> contradictions) {
+    private static IngestedArticle of(Attempt<Outcome> attempt, Map<Long, ArticleNode> articles) {
         Outcome outcome = attempt.outcome();
         return outcome == null
-                ? new IngestedArticle(null, null, null, List.of(), attempt.userErrors())
+                ? new IngestedArticle(null, null, null, attempt.userErrors())
                 : new IngestedArticle(outcome.result(), articles.get(outcome.article()), outcome.claims(),
-                        outcome.contradictions().stream().map(contradictions::get).filter(found -> found != null)
-                                .toList(),
                         attempt.userErrors());
     }
 }

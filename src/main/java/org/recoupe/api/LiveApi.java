@@ -51,13 +51,14 @@ public class LiveApi {
     /** Contradictions as they are found. */
     @Subscription
     @RolesAllowed(Role.READER)
+    @NonNull
     @Description("Each contradiction that a new article brings to light or joins, from now on. A subscriber that falls"
             + " behind by more than 256 articles is ended with TOO_SLOW; one that may have missed something, with"
             + " INTERRUPTED.")
     public Multi<ContradictionNode> contradictionFound(
             @Description("Which ones; all without it.") ContradictionFilter filter, Context context) {
         Selection selection = Selection.of(context);
-        Listing listing = new Listing(Rows.CONTRADICTIONS, Condition.all(AsOf.NOW.contradictions(),
+        Listing listing = new Listing(Rows.contradictions(AsOf.NOW), Condition.all(AsOf.NOW.contradictions(),
                 ContradictionFilter.condition(filter, AsOf.NOW)), ContradictionOrder.of(null));
         return each(news.found(), (shelf, keys) -> shelf
                 .contradictions(listing.among(shelf.session(), keys), selection));
@@ -66,6 +67,7 @@ public class LiveApi {
     /** Articles as they are put on record. */
     @Subscription
     @RolesAllowed(Role.READER)
+    @NonNull
     @Description("Each article that is put on record from now on, or is found there. It ends as contradictionFound does.")
     public Multi<IngestProgress> ingestProgress(
             @Description("Only those of the batch that its sender calls so; all without it.") String batch,

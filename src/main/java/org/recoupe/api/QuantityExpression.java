@@ -12,9 +12,9 @@ import org.recoupe.mention.Quantity;
 public record QuantityExpression(@Description("Offset of its first character.") int start,
         @Description("Offset after its last character.") int end,
         @Description("Its characters; null where it stands outside of the quote of a claim on record.") String text,
-        @Description("The printed value; null for a vague one.") BigDecimal value,
-        @Description("The least value that the words allow.") BigDecimal lower,
-        @Description("The greatest value that the words allow.") BigDecimal upper,
+        @Description("The printed value; null for a vague one.") Double value,
+        @Description("The least value that the words allow.") Double lower,
+        @Description("The greatest value that the words allow.") Double upper,
         @Description("What it is measured in (%, EUR, km, month); null for a plain count.") String unit,
         @Description("The lemma of what is counted.") String counted,
         @NonNull @Description("The words that narrow what is counted.") List<@NonNull String> modifiers,
@@ -23,8 +23,13 @@ public record QuantityExpression(@Description("Offset of its first character.") 
         @NonNull @Description("The rules that read it, joined by +: how its number is written and what stands around it.") String rule) {
 
     static QuantityExpression of(Quantity quantity, String text) {
-        return new QuantityExpression(quantity.span().start(), quantity.span().end(), text, quantity.value(),
-                quantity.lower(), quantity.upper(), quantity.unit(), quantity.counted(), quantity.modifiers(),
+        return new QuantityExpression(quantity.span().start(), quantity.span().end(), text, plain(quantity.value()),
+                plain(quantity.lower()), plain(quantity.upper()), quantity.unit(), quantity.counted(),
+                quantity.modifiers(),
                 quantity.approximator(), quantity.role(), quantity.rule());
+    }
+
+    private static Double plain(BigDecimal number) {
+        return number == null ? null : number.doubleValue();
     }
 }

@@ -46,13 +46,15 @@ public class RecordApi {
     @RolesAllowed(Role.READER)
     @NonNull
     @Description("Who publishes the articles on record.")
-    public SourceConnection sources(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
+    public SourceConnection sources(@Description(FIRST) @DefaultValue(Slice.USUAL) Integer first,
             @Description(AFTER) String after, @Description("Which ones.") SourceFilter filter,
             @Description("In which order; by name where nothing is said.") SourceOrder orderBy,
-            @Description("Shows whose names they were at that moment; now where nothing is said.") @AdaptToScalar(Scalar.DateTime.class) String asOf,
+            @Description("Shows them as they were on record at that moment, under their names of then; now where nothing is"
+                    + " said.") @AdaptToScalar(Scalar.DateTime.class) String asOf,
             Context context) {
-        return list(new Listing(Rows.SOURCES, SourceFilter.condition(filter), SourceOrder.of(orderBy)),
-                new Slice(first, after), new AsOf(DateTimes.moment("asOf", asOf)), context,
+        AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
+        return list(new Listing(Rows.SOURCES, Condition.all(moment.sources(), SourceFilter.condition(filter)),
+                SourceOrder.of(orderBy)), Slice.of(first, after), moment, context,
                 (shelf, page, items) -> SourceConnection
                         .of(page.with(shelf.sources(page.items(), items))));
     }
@@ -62,7 +64,7 @@ public class RecordApi {
     @RolesAllowed(Role.READER)
     @NonNull
     @Description("Articles on record in their current revision.")
-    public ArticleConnection articles(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
+    public ArticleConnection articles(@Description(FIRST) @DefaultValue(Slice.USUAL) Integer first,
             @Description(AFTER) String after, @Description("Which ones.") ArticleFilter filter,
             @Description("In which order; those published last first where nothing is said.") ArticleOrder orderBy,
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
@@ -70,7 +72,7 @@ public class RecordApi {
         return list(
                 new Listing(Rows.ARTICLES, Condition.all(moment.articles(), ArticleFilter.condition(filter, moment)),
                         ArticleOrder.of(orderBy)),
-                new Slice(first, after), moment, context,
+                Slice.of(first, after), moment, context,
                 (shelf, page, items) -> ArticleConnection.of(page.with(shelf.articles(page.items(), items))));
     }
 
@@ -79,13 +81,13 @@ public class RecordApi {
     @RolesAllowed(Role.READER)
     @NonNull
     @Description("Claims of the current articles.")
-    public ClaimConnection claims(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
+    public ClaimConnection claims(@Description(FIRST) @DefaultValue(Slice.USUAL) Integer first,
             @Description(AFTER) String after, @Description("Which ones.") ClaimFilter filter,
             @Description("In which order; those recorded last first where nothing is said.") ClaimOrder orderBy,
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
         AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
         return list(new Listing(Rows.CLAIMS, Condition.all(moment.claims(), ClaimFilter.condition(filter, moment)),
-                ClaimOrder.of(orderBy)), new Slice(first, after), moment, context,
+                ClaimOrder.of(orderBy)), Slice.of(first, after), moment, context,
                 (shelf, page, items) -> ClaimConnection.of(page.with(shelf.claims(page.items(), items))));
     }
 
@@ -94,14 +96,14 @@ public class RecordApi {
     @RolesAllowed(Role.READER)
     @NonNull
     @Description("Contradictions between current articles, or within one.")
-    public ContradictionConnection contradictions(@Description(FIRST) @DefaultValue(Slice.USUAL) int first,
+    public ContradictionConnection contradictions(@Description(FIRST) @DefaultValue(Slice.USUAL) Integer first,
             @Description(AFTER) String after, @Description("Which ones.") ContradictionFilter filter,
             @Description("In which order; the weightiest first where nothing is said.") ContradictionOrder orderBy,
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
         AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
-        return list(new Listing(Rows.CONTRADICTIONS,
+        return list(new Listing(Rows.contradictions(moment),
                 Condition.all(moment.contradictions(), ContradictionFilter.condition(filter, moment)),
-                ContradictionOrder.of(orderBy)), new Slice(first, after), moment, context,
+                ContradictionOrder.of(orderBy)), Slice.of(first, after), moment, context,
                 (shelf, page,
                         items) -> ContradictionConnection.of(page.with(shelf.contradictions(page.items(), items))));
     }

@@ -1,18 +1,22 @@
 package org.recoupe.api;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.recoupe.access.Role;
 import org.recoupe.api.listing.Selection;
+import org.recoupe.api.listing.Slice;
 import org.recoupe.api.mutation.Attempt;
 import org.recoupe.api.mutation.Once;
 import org.recoupe.api.mutation.UserError;
@@ -75,10 +79,15 @@ public class RetractionApi {
         String reason = check.required("reason", input.reason, LONGEST_REASON);
         Attempt<Retractions.Outcome> attempt = Attempt.at(() -> retractions.retract(key, reason, once.caller(),
                 once.key(input.idempotencyKey, "retractArticle", key + " " + reason)));
-        List<Long> shaken = attempt.outcome() == null ? List.of() : attempt.outcome().contradictions();
-        return QuarkusTransaction.requiringNew().call(() -> new RetractedArticle(
-                Shelf.now().articles(List.of(key), selection.below("article")).stream().findFirst().orElse(null),
-                Shelf.now().contradictions(shaken, selection.below("contradictions")), attempt.userErrors()));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            RetractedArticle retracted = new RetractedArticle(
+                    Shelf.now().articles(List.of(key), selection.below("article")).stream().findFirst().orElse(null),
+                    new HashMap<>(), attempt.userErrors());
+            if (attempt.outcome() != null) {
+                Shelf.now().shaken(retracted.contradictions, key, selection);
+            }
+            return retracted;
+        });
     }
 
     /** A reinstatement, as the API takes it. */
@@ -112,10 +121,9 @@ public class RetractionApi {
         String reason = check.required("reason", input.reason, LONGEST_REASON);
         Attempt<Reinstatements.Outcome> attempt = Attempt.at(() -> reinstatements.reinstate(key, reason, once.caller(),
                 once.key(input.idempotencyKey, "reinstateArticle", key + " " + reason)));
-        List<Long> found = attempt.outcome() == null ? List.of() : attempt.outcome().contradictions();
         return QuarkusTransaction.requiringNew().call(() -> new ReinstatedArticle(
                 Shelf.now().articles(List.of(key), selection.below("article")).stream().findFirst().orElse(null),
-                Shelf.now().contradictions(found, selection.below("contradictions")), attempt.userErrors()));
+                attempt.userErrors()));
     }
 
     /** What became of a reinstatement. */
@@ -123,7 +131,6 @@ public class RetractionApi {
     @Description("What became of a reinstatement.")
     public record ReinstatedArticle(
             @Description("The article as it is now, brought back or not; null where there is none.") ArticleNode article,
-            @NonNull @Description("The contradictions that it brought back or to light.") List<@NonNull ContradictionNode> contradictions,
             @NonNull @Description("Why it was not brought back; empty where it was.") List<@NonNull UserError> userErrors) {}
 
     /** What became of a retraction. */
@@ -131,6 +138,6 @@ public class RetractionApi {
     @Description("What became of a retraction.")
     public record RetractedArticle(
             @Description("The article as it is now, taken back or not; null where there is none.") ArticleNode article,
-            @NonNull @Description("The contradictions that rested on it, as they are now.") List<@NonNull ContradictionNode> contradictions,
+            @Ignore Map<Slice, ContradictionConnection> contradictions,
             @NonNull @Description("Why it was not taken back; empty where it was.") List<@NonNull UserError> userErrors) {}
 }

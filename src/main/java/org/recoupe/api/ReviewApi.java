@@ -4,13 +4,10 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.graphql.Source;
 import org.eclipse.microprofile.graphql.Type;
 import org.recoupe.access.Role;
 import org.recoupe.api.listing.Selection;
@@ -32,13 +29,11 @@ public class ReviewApi {
     private final Reviews reviews;
     private final TextCheck check;
     private final Once once;
-    private final Histories histories;
 
-    ReviewApi(Reviews reviews, TextCheck check, Once once, Histories histories) {
+    ReviewApi(Reviews reviews, TextCheck check, Once once) {
         this.reviews = reviews;
         this.check = check;
         this.once = once;
-        this.histories = histories;
     }
 
     /** Reviews a contradiction. */
@@ -69,14 +64,4 @@ public class ReviewApi {
             @Description("The contradiction as it is now, reviewed or not; null where there is none.") ContradictionNode contradiction,
             @Description("The review in its history; null where it was not done.") ReviewNode review,
             @NonNull @Description("Why it was not done; empty where it was.") List<@NonNull UserError> userErrors) {}
-
-    /** What people did to contradictions, for all of a page at once. */
-    @NonNull
-    @Description("What people did to it, the latest first.")
-    public List<@NonNull ReviewConnection> reviews(
-            @Source @Name("contradiction") List<ContradictionNode> contradictions,
-            @Description("How many at most, up to 100.") @DefaultValue("20") int first,
-            @Description("The cursor after which the page begins.") String after) {
-        return histories.of(contradictions, first, after);
-    }
 }

@@ -14,7 +14,7 @@ public record ReviewConnection(
         @NonNull @Description("The reviews of the page, each with its cursor.") List<@NonNull ReviewEdge> edges,
         @NonNull @Description("The reviews of the page.") List<@NonNull ReviewNode> nodes,
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
-        @Description("How many reviews the whole history holds.") int totalCount) {
+        @Description("How many reviews the whole history holds, counted up to 100000.") int totalCount) {
 
     static ReviewConnection of(Page<ReviewNode> page) {
         return new ReviewConnection(page.edges(ReviewEdge::new), page.items(), page.info(), page.total());

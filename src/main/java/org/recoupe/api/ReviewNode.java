@@ -2,7 +2,10 @@ package org.recoupe.api;
 
 import java.time.Instant;
 
+import jakarta.persistence.Tuple;
+
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.recoupe.comparison.Kind;
@@ -15,7 +18,7 @@ import org.recoupe.contradiction.Status;
 /** One review of a contradiction, as the API shows it. */
 @Type("Review")
 @Description("One review of a contradiction: an entry of its history, never changed.")
-public record ReviewNode(@NonNull @Description("When.") Instant at,
+public record ReviewNode(@Ignore long key, @NonNull @Description("When.") Instant at,
         @Description("By whom: the subject of their token, anonymous without one; null for the service itself.") String by,
         @NonNull @Description("What was done.") Decision.Action action,
         @NonNull @Description("What people had made of the contradiction before.") State before,
@@ -24,7 +27,7 @@ public record ReviewNode(@NonNull @Description("When.") Instant at,
         @Description("The version of the contradiction that the reviewer had seen.") int versionSeen) {
 
     static ReviewNode of(Review review) {
-        return new ReviewNode(review.at, review.reviewer, review.action, State.of(review.before),
+        return new ReviewNode(review.id, review.at, review.reviewer, review.action, State.of(review.before),
                 State.of(review.after), review.comment, review.versionSeen);
     }
 
@@ -36,8 +39,14 @@ public record ReviewNode(@NonNull @Description("When.") Instant at,
             @Description("The kind of a person, beside the machine's; null where nobody gave one.") Kind kind,
             @Description("Who is to look at it; null for nobody.") String assignee) {
 
-        /** What nobody has looked at yet. */
-        static final State NONE = new State(Status.OPEN, null, null, null);
+        /** What the row of a contradiction says of it. */
+        static State of(Tuple row) {
+            String verdict = row.get("reviewed_verdict", String.class);
+            String kind = row.get("reviewed_kind", String.class);
+            return new State(Status.valueOf(row.get("status", String.class)),
+                    verdict == null ? null : Verdict.valueOf(verdict), kind == null ? null : Kind.valueOf(kind),
+                    row.get("assignee", String.class));
+        }
 
         static State of(ReviewState state) {
             return new State(state.status(), state.verdict(), state.kind(), state.assignee());

@@ -40,13 +40,10 @@ final class Segments {
     }
 
     private List<Place> places(List<Long> articles) {
-        Condition readings = shelf.asOf().readings();
-        List<Object> values = new ArrayList<>(readings.values());
-        values.addFirst(articles.toArray(Long[]::new));
         return Statement.of("SELECT claim.id AS id, claim.article_id AS article, claim.part AS part,"
                 + " claim.start_offset AS first, claim.end_offset AS after FROM claim"
-                + " WHERE claim.article_id = ANY (CAST(? AS bigint[])) AND (" + readings.sql()
-                + ") ORDER BY claim.article_id, claim.ordinal", values).column("id", Long.class)
+                + " WHERE claim.article_id = ANY (", Condition.keys(articles), ") AND (", shelf.asOf().readings(),
+                ") ORDER BY claim.article_id, claim.ordinal").column("id", Long.class)
                 .column("article", Long.class).column("part", String.class).column("first", Integer.class)
                 .column("after", Integer.class).rows(shelf.session()).stream()
                 .map(row -> new Place(row.get("id", Long.class), row.get("article", Long.class),

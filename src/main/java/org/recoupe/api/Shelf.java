@@ -1,12 +1,12 @@
 package org.recoupe.api;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -19,13 +19,11 @@ import org.recoupe.api.listing.ContradictionOrder;
 import org.recoupe.api.listing.Listing;
 import org.recoupe.api.listing.Order;
 import org.recoupe.api.listing.OrderDirection;
-import org.recoupe.api.listing.Page;
 import org.recoupe.api.listing.Rows;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.listing.Slice;
 import org.recoupe.api.listing.Statement;
 import org.recoupe.claim.Claim;
-import org.recoupe.contradiction.Contradiction;
 import org.recoupe.source.Article;
 import org.recoupe.source.Source;
 
@@ -72,13 +70,13 @@ final class Shelf {
 
     /** Things of a kind that were on record, in no order, with what is asked for below them. */
     List<? extends Node> nodes(GlobalId.Kind kind, List<Long> keys, Selection selection) {
-        return switch (kind) {
+        return keys.isEmpty() ? List.of() : switch (kind) {
             case SOURCE -> sources(keys, selection);
             case ARTICLE -> articles(keys, selection).stream().filter(node -> asOf.known(node.recordedAt) != null)
                     .toList();
             case CLAIM -> claims(keys, selection).stream().filter(node -> asOf.known(node.recordedAt) != null).toList();
-            case CONTRADICTION -> contradictions(keys, selection).stream()
-                    .filter(node -> asOf.known(node.foundAt) != null).toList();
+            case CONTRADICTION -> contradictions(keys, selection);
+            case SIDE -> new ContradictionShelf(this, asOf, List.of()).sides("id", keys, selection);
         };
     }
 
@@ -88,10 +86,12 @@ final class Shelf {
         if (!nodes.isEmpty()) {
             new SourceShelf(this, nodes).fill(selection);
         }
-        below(nodes, node -> node.key, new Below<>("articles", new Listing(Rows.ARTICLES,
-                Condition.all(asOf.articles(), asOf.articlesOfParent()), ArticleOrder.of(null)), "TRUE",
+        new Below<SourceNode, ArticleNode>("articles",
+                new Listing(Rows.ARTICLES, asOf.articles(), ArticleOrder.of(null)),
+                asOf.articlesOfParent(),
                 this::articles, article -> article.key,
-                (node, slice, page) -> node.articles.put(slice, ArticleConnection.of(page))), selection);
+                (node, slice, page) -> node.articles.put(slice, ArticleConnection.of(page)))
+                .fill(session, nodes, node -> node.key, selection);
         return nodes;
     }
 
@@ -113,16 +113,30 @@ final class Shelf {
         if (selection.has("segments") || selection.has("titleSegments")) {
             new Segments(this).fill(nodes, selection);
         }
-        below(nodes, node -> node.key, new Below<>("claims", new Listing(Rows.CLAIMS, asOf.readings(), OF_THE_TEXT),
-                "claim.article_id = parent.id", this::claims, claim -> claim.key,
-                (node, slice, page) -> node.claims.put(slice, ClaimConnection.of(page))), selection);
-        below(nodes, node -> node.key, new Below<>("revisions",
+        new Below<ArticleNode, ClaimNode>("claims", new Listing(Rows.CLAIMS, asOf.readings(), OF_THE_TEXT),
+                Condition.of("claim.article_id = parent.id"), this::claims, claim -> claim.key,
+                (node, slice, page) -> node.claims.put(slice, ClaimConnection.of(page)))
+                .fill(session, nodes, node -> node.key, selection);
+        new Below<ArticleNode, ContradictionNode>("contradictions",
+                new Listing(Rows.contradictions(asOf), asOf.contradictions(), ContradictionOrder.of(null)), ofArticle(),
+                this::contradictions, contradiction -> contradiction.key,
+                (node, slice, page) -> node.contradictions.put(slice, ContradictionConnection.of(page)))
+                .fill(session, nodes, node -> node.key, selection);
+        new Below<ArticleNode, ArticleNode>("revisions",
                 new Listing(Rows.ARTICLES, asOf.revisions(), OF_REVISIONS),
-                "article.id IN (SELECT parent.id UNION SELECT other.id FROM article one JOIN article other"
-                        + " ON other.source_id = one.source_id AND other.url = one.url WHERE one.id = parent.id)",
+                Condition.of("article.id IN (SELECT parent.id UNION SELECT other.id FROM article one JOIN article other"
+                        + " ON other.source_id = one.source_id AND other.url = one.url WHERE one.id = parent.id)"),
                 this::articles, article -> article.key,
-                (node, slice, page) -> node.revisions.put(slice, ArticleConnection.of(page))), selection);
+                (node, slice, page) -> node.revisions.put(slice, ArticleConnection.of(page)))
+                .fill(session, nodes, node -> node.key, selection);
         return nodes;
+    }
+
+    /** What ties contradictions to an article. */
+    private Condition ofArticle() {
+        return asOf.members().within("contradiction.id IN (SELECT member.contradiction_id FROM claim mine"
+                + " JOIN contradiction_claim member ON member.claim_id = mine.id WHERE mine.article_id = parent.id"
+                + " AND %s)");
     }
 
     private void texts(List<ArticleNode> nodes) {
@@ -137,9 +151,8 @@ final class Shelf {
     private void absences(List<ArticleNode> nodes) {
         Map<Long, ArticleNode> byKey = byKey(nodes, node -> node.key);
         Statement.of("SELECT article_id AS article, retracted_at AS at, retracted_by AS who, retraction_reason AS why"
-                + " FROM article_absence WHERE article_id = ANY (CAST(? AS bigint[])) AND retracted_at <= ?"
-                + " AND reinstated_at > ?",
-                List.of(byKey.keySet().toArray(Long[]::new), asOf.moment(), asOf.moment()))
+                + " FROM article_absence WHERE article_id = ANY (", Condition.keys(byKey.keySet()), ") AND ",
+                Condition.of("retracted_at <= ? AND reinstated_at > ?", asOf.moment(), asOf.moment()))
                 .column("article", Long.class).column("at", Instant.class).column("who", String.class)
                 .column("why", String.class).rows(session).forEach(row -> {
                     ArticleNode node = byKey.get(row.get("article", Long.class));
@@ -159,16 +172,19 @@ final class Shelf {
                 missing -> articles(missing, selection.below("article")), article -> article.key,
                 (node, article) -> node.article = article);
         corrected(nodes, selection);
-        below(nodes, node -> node.key, new Below<>("corrections",
-                new Listing(Rows.CLAIMS, asOf.corrections(), ClaimOrder.of(null)), "claim.corrects_id = parent.id",
-                this::claims, claim -> claim.key,
-                (node, slice, page) -> node.corrections.put(slice, ClaimConnection.of(page))), selection);
-        below(nodes, node -> node.key, new Below<>("contradictions",
-                new Listing(Rows.CONTRADICTIONS, asOf.contradictions(), ContradictionOrder.of(null)),
-                "contradiction.id IN (SELECT member.contradiction_id FROM contradiction_claim member"
-                        + " WHERE member.claim_id = parent.id)",
+        new Below<ClaimNode, ClaimNode>("corrections",
+                new Listing(Rows.CLAIMS, asOf.corrections(), ClaimOrder.of(null)),
+                Condition.of("claim.corrects_id = parent.id"), this::claims, claim -> claim.key,
+                (node, slice, page) -> node.corrections.put(slice, ClaimConnection.of(page)))
+                .fill(session, nodes, node -> node.key, selection);
+        new Below<ClaimNode, ContradictionNode>("contradictions",
+                new Listing(Rows.contradictions(asOf), asOf.contradictions(), ContradictionOrder.of(null)),
+                asOf.members()
+                        .within("contradiction.id IN (SELECT member.contradiction_id FROM contradiction_claim member"
+                                + " WHERE member.claim_id = parent.id AND %s)"),
                 this::contradictions, contradiction -> contradiction.key,
-                (node, slice, page) -> node.contradictions.put(slice, ContradictionConnection.of(page))), selection);
+                (node, slice, page) -> node.contradictions.put(slice, ContradictionConnection.of(page)))
+                .fill(session, nodes, node -> node.key, selection);
         return nodes;
     }
 
@@ -181,11 +197,27 @@ final class Shelf {
 
     /** The contradictions of these keys, in the order of the keys, with what is asked for below them. */
     List<ContradictionNode> contradictions(List<Long> keys, Selection selection) {
-        List<ContradictionNode> nodes = rows(Contradiction.class, keys).map(ContradictionNode::new).toList();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<ContradictionNode> nodes = Statement
+                .of(Rows.contradictions(asOf), "id", ContradictionNode.COLUMNS, keys).rows(session).stream()
+                .map(ContradictionNode::new).sorted(Comparator.comparing(node -> keys.indexOf(node.key))).toList();
         if (!nodes.isEmpty()) {
             new ContradictionShelf(this, asOf, nodes).fill(selection);
         }
         return nodes;
+    }
+
+    /** Gives the contradictions that rest on an article, or did, be they retired or not. */
+    void shaken(Map<Slice, ContradictionConnection> contradictions, long article, Selection selection) {
+        new Below<Long, ContradictionNode>("contradictions",
+                new Listing(Rows.contradictions(asOf), Condition.of("contradiction.merged_into IS NULL"),
+                        ContradictionOrder.of(null)),
+                ofArticle(), this::contradictions,
+                contradiction -> contradiction.key,
+                (key, slice, page) -> contradictions.put(slice, ContradictionConnection.of(page)))
+                .fill(session, List.of(article), key -> key, selection);
     }
 
     /** Gives each thing what it has one of, loaded once for all of them. */
@@ -195,39 +227,6 @@ final class Shelf {
             Map<Long, U> found = byKey(load.apply(nodes.stream().map(key).distinct().toList()), own);
             nodes.forEach(node -> give.accept(node, found.get(key.apply(node))));
         }
-    }
-
-    /** Gives each thing each stretch of a list below it that is asked for, loaded once for all of them. */
-    private <T, U> void below(List<T> nodes, Function<T, Long> key, Below<T, U> list, Selection selection) {
-        selection.slices(list.field()).forEach((slice, asked) -> {
-            Map<Long, Page<Long>> pages = list.listing().pages(session, nodes.stream().map(key).toList(), list.link(),
-                    slice, asked);
-            List<Long> keys = pages.values().stream().flatMap(page -> page.items().stream()).distinct().toList();
-            Map<Long, U> found = byKey(list.load().apply(keys, asked.items()), list.key());
-            nodes.forEach(node -> {
-                Page<Long> page = pages.get(key.apply(node));
-                list.give().accept(node, slice, page.with(page.items().stream().map(found::get).toList()));
-            });
-        });
-    }
-
-    /**
-     * A list below each of some things.
-     *
-     * @param field the field of the schema
-     * @param listing which rows, in which order
-     * @param link what ties the rows to the thing, {@code parent.id}
-     * @param load makes nodes of keys
-     * @param key the key of a node
-     * @param give takes a page
-     */
-    private record Below<T, U>(String field, Listing listing, String link,
-            BiFunction<List<Long>, Selection, List<U>> load, Function<U, Long> key, Give<T, U> give) {}
-
-    /** Gives a thing a stretch of its list. */
-    @FunctionalInterface
-    private interface Give<T, U> {
-        void accept(T thing, Slice slice, Page<U> page);
     }
 
     /** The rows of these keys, in the order of the keys. */

@@ -59,13 +59,11 @@ final class SourceShelf {
 
     /** The merges that stood: those of the sources at hand, by one end, with the name at the other. */
     private List<Tuple> merges(String one, String other) {
-        Condition stood = shelf.asOf().merges();
-        List<Object> values = new ArrayList<>(stood.values());
-        values.addFirst(nodes.stream().map(node -> node.key).toArray(Long[]::new));
         return Statement
                 .of("SELECT " + one + " AS one, " + other + " AS other, source.name AS name FROM source_merge merged"
-                        + " JOIN source ON source.id = " + other + " WHERE " + one + " = ANY (CAST(? AS bigint[])) AND "
-                        + stood.sql() + " ORDER BY source.name", values)
+                        + " JOIN source ON source.id = " + other + " WHERE " + one + " = ANY (",
+                        Condition.keys(nodes.stream().map(node -> node.key).toList()), ") AND ",
+                        shelf.asOf().merges(), " ORDER BY source.name")
                 .column("one", Long.class).column("other", Long.class)
                 .column("name", String.class).rows(shelf.session());
     }

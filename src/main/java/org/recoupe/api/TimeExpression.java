@@ -3,6 +3,7 @@ package org.recoupe.api;
 import java.time.LocalDate;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.mention.Moment;
 
@@ -13,7 +14,7 @@ public record TimeExpression(@Description("Offset of its first character.") int 
         @Description("Its characters; null where it stands outside of the quote of a claim on record.") String text,
         @NonNull @Description("What kind of time it is.") Moment.Type type,
         @NonNull @Description("Its TIMEX3 value: 2021-12, 2024-W38, P12M, 2020-SU, PRESENT_REF.") String value,
-        @Description("Its TIMEX3 modifier: START, MID, END, APPROX.") String modifier,
+        @Description("What it says of the stretch that its value names; null where it is all of it.") Modifier modifier,
         @NonNull @Description("How it limits what is said of it.") Moment.Operator operator,
         @Description("The first day that it can mean; null where that is open or unknown.") LocalDate earliest,
         @Description("The last day that it can mean; null where that is open or unknown.") LocalDate latest,
@@ -21,7 +22,26 @@ public record TimeExpression(@Description("Offset of its first character.") int 
 
     static TimeExpression of(Moment moment, String text) {
         return new TimeExpression(moment.span().start(), moment.span().end(), text, moment.type(), moment.value(),
-                moment.modifier(), moment.operator(), moment.earliest(), moment.latest(),
+                moment.modifier() == null ? null : Modifier.valueOf(moment.modifier()), moment.operator(),
+                moment.earliest(), moment.latest(),
                 moment.rule());
+    }
+
+    /** What an expression says of the stretch that its value names, as TIMEX3's modifiers have it. */
+    @Enum("TimeModifier")
+    @Description("What an expression says of the stretch that its value names, as TIMEX3's modifiers have it.")
+    public enum Modifier {
+        /** Its beginning. */
+        @Description("Its beginning.")
+        START,
+        /** Its middle. */
+        @Description("Its middle.")
+        MID,
+        /** Its end. */
+        @Description("Its end.")
+        END,
+        /** Some time near it. */
+        @Description("Some time near it.")
+        APPROX
     }
 }

@@ -17,7 +17,6 @@ import org.recoupe.api.listing.ClaimFilter;
 import org.recoupe.api.listing.ClaimOrder;
 import org.recoupe.api.listing.Condition;
 import org.recoupe.api.listing.Listing;
-import org.recoupe.api.listing.OrderDirection;
 import org.recoupe.api.listing.Page;
 import org.recoupe.api.listing.Rows;
 import org.recoupe.api.listing.Selection;
@@ -39,6 +38,7 @@ public class TimelineApi {
 
     /** Points are small, and a plot wants them all. */
     private static final int LARGEST = 500;
+    private static final String POINTS = "100";
 
     /** The claims on a question that speak of a time, those published first first. */
     @Query
@@ -51,18 +51,15 @@ public class TimelineApi {
             @Description("Ids of those who all take part (country:iraq).") List<String> actors,
             @Description("Id of a place where it holds.") String place,
             @Description("Which claims of these.") ClaimFilter filter,
-            @Description("How many at most, up to 500.") @DefaultValue("100") int first,
+            @Description("How many at most, up to 500.") @DefaultValue(POINTS) Integer first,
             @Description("The cursor after which the page begins.") String after,
             @Description("Shows what was on record at that moment; now where nothing is said.") @AdaptToScalar(Scalar.DateTime.class) String asOf,
             Context context) {
         AsOf moment = new AsOf(DateTimes.moment("asOf", asOf));
-        ClaimOrder published = new ClaimOrder();
-        published.field = ClaimOrder.Field.PUBLISHED_ON;
-        published.direction = OrderDirection.ASC;
         Listing listing = new Listing(Rows.CLAIMS, Condition.all(moment.claims(),
                 Timeline.condition(event, actors, place), ClaimFilter.condition(filter, moment)),
-                ClaimOrder.of(published));
-        Slice slice = new Slice(first, after).within(LARGEST);
+                ClaimOrder.published());
+        Slice slice = new Slice(first == null ? Integer.parseInt(POINTS) : first, after).within(LARGEST);
         Selection selection = Selection.of(context);
         return QuarkusTransaction.requiringNew().call(() -> {
             Shelf shelf = Shelf.of(moment);
@@ -77,7 +74,7 @@ public class TimelineApi {
                 + " claim.time_value AS value, claim.time_granularity AS granularity, claim.time_operator AS operator,"
                 + " claim.polarity AS polarity, claim.modality AS modality, claim.scope_what AS scope,"
                 + " claim.confidence AS confidence FROM claim JOIN article ON article.id = claim.article_id"
-                + " WHERE claim.id = ANY (CAST(? AS bigint[]))", List.of((Object) keys.toArray(Long[]::new)))
+                + " WHERE claim.id = ANY (", Condition.keys(keys), ")")
                 .with(Timeline.COLUMNS).rows(shelf.session()).stream().map(TimelinePoint::new)
                 .collect(toMap(point -> point.claimKey, Function.identity()));
         if (selection.has("source")) {

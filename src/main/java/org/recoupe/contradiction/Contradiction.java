@@ -1,6 +1,8 @@
 package org.recoupe.contradiction;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,7 +29,7 @@ public class Contradiction extends PanacheEntity {
     @Enumerated(EnumType.STRING)
     public Verdict verdict;
 
-    /** In what the claims differ, or {@code null}. */
+    /** In what the claims differ. */
     @Enumerated(EnumType.STRING)
     public Kind kind;
 
@@ -63,6 +65,9 @@ public class Contradiction extends PanacheEntity {
 
     public Instant foundAt;
 
+    /** Since when it is as it is; the database keeps what it was before ({@code contradiction_past}). */
+    public Instant since;
+
     /** When a claim joined last whose origin is none of the others'. */
     public Instant changedAt;
 
@@ -88,7 +93,19 @@ public class Contradiction extends PanacheEntity {
         contradiction.status = Status.OPEN;
         contradiction.foundAt = now;
         contradiction.changedAt = now;
+        contradiction.since = now;
         return contradiction;
+    }
+
+    /** Notes that it changes; to be called before the first change is written. */
+    void change(Instant now) {
+        since = since.isAfter(now) ? since : now;
+    }
+
+    /** What a reader sees of the machine's work on it. */
+    List<Object> shown() {
+        return Arrays.asList(verdict, explanationFr, explanationEn, confidence, rule, weight, changedAt, reopenedAt,
+                retiredAt);
     }
 
     /** Shows what its clearest pair shows. */
@@ -102,6 +119,7 @@ public class Contradiction extends PanacheEntity {
 
     /** Notes that somebody said so whose origin is none of the others': what was dismissed comes back, marked. */
     void takeNewEvidence(Instant now) {
+        change(now);
         changedAt = now;
         if (status == Status.DISMISSED) {
             reopen(now);
@@ -119,7 +137,9 @@ public class Contradiction extends PanacheEntity {
             decide(new Decision(action, null, null, null, null), other.reviewState(), null, now);
             reopenedAt = other.reopenedAt;
         }
+        change(now);
         foundAt = foundAt.isBefore(other.foundAt) ? foundAt : other.foundAt;
+        other.change(now);
         other.mergedInto = id;
         other.retiredAt = now;
     }
@@ -145,6 +165,7 @@ public class Contradiction extends PanacheEntity {
     }
 
     private Review decide(Decision decision, ReviewState after, String reviewer, Instant now) {
+        change(now);
         Review review = new Review();
         review.contradiction = this;
         review.ordinal = ++reviewCount;

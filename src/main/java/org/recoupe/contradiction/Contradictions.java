@@ -53,7 +53,7 @@ public class Contradictions {
             links.add(one.subject(), one.claims(), contradiction.id);
             changed.add(contradiction.id);
         }
-        members.flush();
+        members.flush(now);
         return changed;
     }
 
@@ -61,7 +61,7 @@ public class Contradictions {
     public Map<Long, String> of(Collection<Claim> claims) {
         return entities.createQuery("""
                 select distinct member.contradiction.id, member.contradiction.subject from Member member
-                where member.claim in :claims
+                where member.claim in :claims and member.contradiction.mergedInto is null
                 """, Tuple.class).setParameter("claims", claims).getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
     }
@@ -97,7 +97,7 @@ public class Contradictions {
         Contradiction oldest = locked(known.next());
         while (known.hasNext()) {
             Contradiction younger = locked(known.next());
-            members.flush();
+            members.flush(now);
             merge(younger, oldest, now);
             links.merge(younger.id, oldest.id);
             changed.remove(younger.id);
@@ -111,24 +111,29 @@ public class Contradictions {
         contradiction.persist();
         List<Found.Part> parts = found.parts();
         for (int position = 0; position < parts.size(); position++) {
-            Side.of(contradiction, position, parts.get(position)).persist();
+            Side.of(contradiction, position, parts.get(position), now).persist();
         }
         return contradiction;
     }
 
-    /** A statement belongs to both: they were one all along. */
+    /** A statement belongs to both: they were one all along. What the one was stays on record for the time before. */
     private void merge(Contradiction one, Contradiction into, Instant now) {
         entities.flush();
-        for (String move : List.of(
-                "UPDATE contradiction_pair SET contradiction_id = :into WHERE contradiction_id = :one",
-                """
-                        INSERT INTO contradiction_claim SELECT :into, position, claim_id FROM contradiction_claim
-                        WHERE contradiction_id = :one ON CONFLICT DO NOTHING
-                        """)) {
-            entities.createNativeQuery(move).setParameter("into", into.id).setParameter("one", one.id).executeUpdate();
+        for (String move : List.of("""
+                INSERT INTO contradiction_pair (id, contradiction_id, left_id, right_id, verdict, explanation_fr,
+                    explanation_en, confidence, rule, rank, found_at)
+                SELECT nextval('contradiction_pair_seq'), :into, left_id, right_id, verdict, explanation_fr,
+                    explanation_en, confidence, rule, rank, :now
+                FROM contradiction_pair WHERE contradiction_id = :one AND retired_at IS NULL ON CONFLICT DO NOTHING
+                """, """
+                INSERT INTO contradiction_claim (contradiction_id, position, claim_id, joined_at)
+                SELECT :into, position, claim_id, :now FROM contradiction_claim
+                WHERE contradiction_id = :one ON CONFLICT DO NOTHING
+                """)) {
+            entities.createNativeQuery(move).setParameter("into", into.id).setParameter("one", one.id)
+                    .setParameter("now", now).executeUpdate();
         }
-        entities.createNativeQuery("DELETE FROM contradiction_claim WHERE contradiction_id = :one")
-                .setParameter("one", one.id).executeUpdate();
+        ContradictionPair.update("retiredAt = ?1 where contradiction = ?2 and retiredAt is null", now, one);
         into.absorb(one, now);
     }
 

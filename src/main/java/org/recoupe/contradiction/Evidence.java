@@ -3,7 +3,9 @@ package org.recoupe.contradiction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -28,7 +30,10 @@ class Evidence {
         this.entities = entities;
     }
 
-    /** Brings a contradiction up to date with its pairs and claims, and retires it where none stands. */
+    /**
+     * Brings a contradiction up to date with its pairs and claims, and retires it where none stands. All is read before
+     * anything changes: what is written in between would be kept as a state that never was.
+     */
     void settle(Contradiction contradiction, Instant now) {
         if (recount(contradiction, now)) {
             contradiction.takeNewEvidence(now);
@@ -38,29 +43,44 @@ class Evidence {
     /** The same, where nobody said anything new; gives whether more voices were ever heard than before. */
     boolean recount(Contradiction contradiction, Instant now) {
         List<ContradictionPair> clearest = clearest(contradiction);
-        if (clearest.isEmpty()) {
-            if (contradiction.retiredAt == null) {
-                contradiction.retiredAt = now;
-            }
-            return false;
+        Map<Side, List<Voice>> heard = new LinkedHashMap<>();
+        Side.<Side>list("contradiction = ?1 order by place.position", contradiction)
+                .forEach(side -> heard.put(side, voices(side)));
+        List<Object> before = contradiction.shown();
+        boolean more = false;
+        if (!clearest.isEmpty()) {
+            contradiction.retiredAt = null;
+            contradiction.show(clearest.getFirst());
+            more = weigh(contradiction, clearest, heard, now);
+        } else if (contradiction.retiredAt == null) {
+            contradiction.retiredAt = now;
         }
-        contradiction.retiredAt = null;
-        contradiction.show(clearest.getFirst());
+        if (!contradiction.shown().equals(before)) {
+            contradiction.change(now);
+        }
+        return more;
+    }
+
+    private boolean weigh(Contradiction contradiction, List<ContradictionPair> clearest, Map<Side, List<Voice>> heard,
+            Instant now) {
         boolean more = false;
         LocalDate newest = LocalDate.MIN;
-        List<Side> sides = Side.list("contradiction = ?1 order by place.position", contradiction);
-        for (Side side : sides) {
+        for (Map.Entry<Side, List<Voice>> each : heard.entrySet()) {
+            Side side = each.getKey();
+            List<Object> before = side.shown();
             show(side, clearest);
-            List<Voice> heard = voices(side);
-            List<Voice> standing = heard.stream().filter(Voice::stands).toList();
-            int origins = Voice.independent(heard);
+            List<Voice> standing = each.getValue().stream().filter(Voice::stands).toList();
+            int origins = Voice.independent(each.getValue());
             more |= origins > side.originsHeard;
             side.originsHeard = origins;
             side.claimCount = standing.size();
             side.independentOrigins = Voice.independent(standing);
             newest = standing.stream().map(Voice::published).reduce(newest, (a, b) -> a.isAfter(b) ? a : b);
+            if (!side.shown().equals(before)) {
+                side.change(now);
+            }
         }
-        contradiction.weight = Weight.of(contradiction, sides, newest);
+        contradiction.weight = Weight.of(contradiction, List.copyOf(heard.keySet()), newest);
         return more;
     }
 

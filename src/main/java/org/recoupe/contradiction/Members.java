@@ -1,5 +1,6 @@
 package org.recoupe.contradiction;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,15 +28,15 @@ final class Members {
     }
 
     /** Puts them on record; those that have joined before change nothing. */
-    void flush() {
+    void flush(Instant now) {
         entities.flush();
         entities.createNativeQuery("""
-                INSERT INTO contradiction_claim (contradiction_id, position, claim_id)
-                SELECT * FROM unnest(CAST(:contradictions AS bigint[]), CAST(:positions AS integer[]),
+                INSERT INTO contradiction_claim (contradiction_id, position, claim_id, joined_at)
+                SELECT *, CAST(:now AS timestamptz) FROM unnest(CAST(:contradictions AS bigint[]), CAST(:positions AS integer[]),
                     CAST(:claims AS bigint[])) ON CONFLICT DO NOTHING
                 """).setParameter("contradictions", contradictions.toArray(Long[]::new))
                 .setParameter("positions", positions.toArray(Integer[]::new))
-                .setParameter("claims", claims.toArray(Long[]::new)).executeUpdate();
+                .setParameter("claims", claims.toArray(Long[]::new)).setParameter("now", now).executeUpdate();
         contradictions.clear();
         positions.clear();
         claims.clear();

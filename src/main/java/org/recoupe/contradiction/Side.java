@@ -1,7 +1,10 @@
 package org.recoupe.contradiction;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -29,6 +32,10 @@ public class Side extends PanacheEntityBase {
     @EmbeddedId
     public Place place;
 
+    /** What tells it from all other sides; the database gives it. */
+    @Column(insertable = false, updatable = false)
+    public long id;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @MapsId("contradictionId")
     public Contradiction contradiction;
@@ -49,12 +56,26 @@ public class Side extends PanacheEntityBase {
     /** The same of all claims that ever said so: only one more is new evidence. */
     public int originsHeard;
 
-    static Side of(Contradiction contradiction, int position, Found.Part part) {
+    /** Since when it is as it is; the database keeps what it was before ({@code contradiction_side_past}). */
+    public Instant since;
+
+    static Side of(Contradiction contradiction, int position, Found.Part part, Instant now) {
         Side side = new Side();
         side.place = new Place(contradiction.id, position);
         side.contradiction = contradiction;
         side.claim = part.claim();
         side.role = part.role();
+        side.since = now;
         return side;
+    }
+
+    /** What a reader sees of it. */
+    List<Object> shown() {
+        return List.of(claim.id, role, claimCount, independentOrigins);
+    }
+
+    /** Notes that it has changed; to be called before the change is written. */
+    void change(Instant now) {
+        since = since.isAfter(now) ? since : now;
     }
 }

@@ -61,7 +61,6 @@ final class Weight {
             case ATTRIBUTION, NEGATION -> 0.9;
             case ANTONYM, ROLE -> 0.8;
             case QUANTITY, MODALITY -> 0.7;
-            case null -> 0.5;
         };
     }
 }

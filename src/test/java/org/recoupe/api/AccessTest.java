@@ -4,6 +4,7 @@ import java.net.URL;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** Who may do what where an issuer of tokens is configured, and reading needs its role too. */
 @QuarkusTest
@@ -121,29 +123,73 @@ class AccessTest {
 
     @Test
     void aSocketTakesTheTokenOfItsFirstMessage() throws Exception {
-        assertEquals(List.of("connection_ack"), overSocket(sign(claims("reader"))));
-        assertEquals(List.of("connection_ack", "UNAUTHENTICATED"), overSocket(null));
-        assertEquals(List.of("connection_ack", "FORBIDDEN"), overSocket(sign(claims("feeder"))));
-        assertEquals(List.of("4403"), overSocket(sign(claims("reader").audience("another"))));
+        assertEquals(List.of("connection_ack"), overSocket(sign(claims("reader")), Duration.ofSeconds(2)));
+        assertEquals(List.of("connection_ack", "UNAUTHENTICATED"), overSocket(null, Duration.ofSeconds(30)));
+        assertEquals(List.of("connection_ack", "FORBIDDEN"),
+                overSocket(sign(claims("feeder")), Duration.ofSeconds(30)));
+        assertEquals(List.of("4403"), overSocket(sign(claims("reader").audience("another")), Duration.ofSeconds(30)));
     }
 
     /** What becomes of a subscription: the acknowledgement, and the code of an error; or how the socket was closed. */
-    private List<String> overSocket(String token) throws Exception {
+    private List<String> overSocket(String token, Duration wait) throws Exception {
         try (Subscriber subscriber = new Subscriber(url.toURI())) {
             subscriber.send(token == null
                     ? "{\"type\": \"connection_init\"}"
                     : "{\"type\": \"connection_init\", \"payload\": {\"Authorization\": \"Bearer " + token + "\"}}");
-            JsonNode first = subscriber.within(Duration.ofSeconds(5));
+            JsonNode first = subscriber.within(Duration.ofSeconds(10));
             if (first == null) {
                 return List.of(Integer.toString(subscriber.closed()));
             }
             subscriber.subscribe("1", "subscription { contradictionFound { id } }", Map.of());
-            JsonNode second = subscriber.within(Duration.ofSeconds(2));
+            JsonNode second = subscriber.within(wait);
             return Stream.of(first.path("type").asText(),
                     second == null || second.findValue("code") == null ? "" : second.findValue("code").asText())
                     .filter(said -> !said.isEmpty())
                     .toList();
         }
+    }
+
+    /** What is under way ends by its code; with another token, the client is welcome again. */
+    @Test
+    void aSocketEndsWithItsToken() throws Exception {
+        try (Subscriber subscriber = new Subscriber(url.toURI())) {
+            Instant end = Instant.now().plusSeconds(20);
+            String token = sign(claims("reader").issuedAt(end.minusSeconds(60)).expiresAt(end));
+            subscriber.send("{\"type\": \"connection_init\", \"payload\": {\"Authorization\": \"Bearer " + token
+                    + "\"}}");
+            assertEquals("connection_ack", subscriber.next().path("type").asText());
+            subscriber.subscribe("1", "subscription { contradictionFound { id } }", Map.of());
+            JsonNode error = subscriber.next();
+            assertFalse(Instant.now().isBefore(end.truncatedTo(ChronoUnit.SECONDS)));
+            assertEquals("error", error.path("type").asText());
+            assertEquals("1", error.path("id").asText());
+            assertEquals("UNAUTHENTICATED", error.at("/payload/0/extensions/code").asText());
+            assertEquals(4403, subscriber.closed());
+        }
+        assertEquals(List.of("connection_ack"), overSocket(sign(claims("reader")), Duration.ofSeconds(2)));
+    }
+
+    /** Over HTTP, the newer media type tells who may not ask by status, and nothing of the operation is done. */
+    @Test
+    void whoMayNotAskIsToldByStatus() {
+        String both = FEED.replaceFirst("mutation", "mutation A") + " query B { contradictions { totalCount } }";
+        for (String operation : List.of(FEED, "{ __typename contradictions { totalCount } }")) {
+            given().contentType(ContentType.JSON).accept("application/graphql-response+json")
+                    .body(Map.of("query", operation)).post("/graphql").then().statusCode(401)
+                    .header("www-authenticate", "Bearer").body("data", nullValue());
+            given().contentType(ContentType.JSON).accept("application/json").body(Map.of("query", operation))
+                    .post("/graphql").then().statusCode(200).body("data", nullValue())
+                    .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+        }
+        given().contentType(ContentType.JSON).accept("application/graphql-response+json")
+                .header("authorization", "Bearer " + sign(claims("reader"))).body(Map.of("query", FEED))
+                .post("/graphql").then().statusCode(403).body("errors[0].extensions.code", equalTo("FORBIDDEN"));
+        given().contentType(ContentType.JSON).accept("application/graphql-response+json")
+                .header("authorization", "Bearer " + sign(claims("reader")))
+                .body(Map.of("query", both, "operationName", "B")).post("/graphql").then().statusCode(200)
+                .body("errors", nullValue());
+        given().contentType(ContentType.JSON).body(Map.of("query", "{ __typename }")).post("/graphql").then()
+                .statusCode(200).body("data.__typename", equalTo("Query"));
     }
 
     @Test

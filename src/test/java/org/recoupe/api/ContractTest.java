@@ -61,7 +61,7 @@ class ContractTest {
     }
 
     @Test
-    void noDescriptionOfAnEnumIsIdle() throws IOException {
+    void noDescriptionIsIdle() throws IOException {
         Set<String> names = new TreeSet<>();
         for (Map<String, Object> type : types()) {
             names.add(type.get("name").toString());
@@ -70,7 +70,8 @@ class ContractTest {
             }
         }
         Properties lines = new Properties();
-        try (Reader in = Files.newBufferedReader(Path.of("src", "main", "resources", "schema", "enums.properties"))) {
+        try (Reader in = Files
+                .newBufferedReader(Path.of("src", "main", "resources", "schema", "descriptions.properties"))) {
             lines.load(in);
         }
         assertFalse(lines.isEmpty());

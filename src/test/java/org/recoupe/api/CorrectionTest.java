@@ -66,8 +66,8 @@ class CorrectionTest {
         one = ingest("a", "Le " + thing + " rouvrira en mars 2031.")
                 .extract().path("data.ingestArticle.article.id");
         found = ingest("b", "Le maire l'a dit : le " + thing + " ne rouvrira pas en mars 2031.")
-                .body("data.ingestArticle.contradictions.kind", contains("NEGATION")).extract()
-                .path("data.ingestArticle.contradictions[0].id");
+                .body("data.ingestArticle.article.contradictions.nodes.kind", contains("NEGATION")).extract()
+                .path("data.ingestArticle.article.contradictions.nodes[0].id");
         other = claims(articleOf("b")).getFirst().get("article").toString();
     }
 
@@ -145,7 +145,7 @@ class CorrectionTest {
     @Test
     void aCorrectionBringsToLightWhatTheMachineMissed() {
         String third = ingest("c", "On le sait : le " + thing + " rouvrira en mars 2031.")
-                .body("data.ingestArticle.contradictions.id", contains(found)).extract()
+                .body("data.ingestArticle.article.contradictions.nodes.id", contains(found)).extract()
                 .path("data.ingestArticle.article.id");
         correct(machine(third), Map.of("polarity", "NEGATIVE")).body(path + "userErrors", empty())
                 .body(path + "contradictions.kind", contains("NEGATION")).body(path + "dropped", empty())
@@ -265,10 +265,10 @@ class CorrectionTest {
         }
         // The correction against each of the six, whichever came first; the machine's reading against none.
         List<Map<String, Object>> pairs = GraphQl.send("""
-                query($s: String!) { contradictions(first: 100, filter: {source: $s, kind: NEGATION}) { nodes { pairs {
-                  left { id article { source { name } } } right { id article { source { name } } } } } } }""",
+                query($s: String!) { contradictions(first: 100, filter: {source: $s, kind: NEGATION}) { nodes { pairs { nodes {
+                  left { id article { source { name } } } right { id article { source { name } } } } } } } }""",
                 Map.of("s", "Lecture " + thing + "b")).body("errors", nullValue()).extract()
-                .path("data.contradictions.nodes.pairs.flatten()");
+                .path("data.contradictions.nodes.pairs.nodes.flatten()");
         String correction = claims(other).stream().filter(shown -> shown.get("time") != null).findFirst().orElseThrow()
                 .get("id").toString();
         assertEquals(6, pairs.stream().filter(pair -> holds(pair, correction)).count(), pairs.toString());

@@ -106,9 +106,10 @@ class ExportLoadTest {
             statement.execute("INSERT INTO contradiction SELECT (jsonb_populate_record(NULL::contradiction,"
                     + " to_jsonb(template) || jsonb_build_object('id', copy))).* FROM template, copies");
             for (String below : new String[]{"contradiction_side", "contradiction_claim"}) {
-                statement.execute("INSERT INTO " + below + " SELECT (jsonb_populate_record(NULL::" + below
-                        + ", to_jsonb(part) || jsonb_build_object('contradiction_id', copy))).* FROM " + below
-                        + " part JOIN template ON template.id = part.contradiction_id, copies");
+                statement.execute(
+                        "INSERT INTO " + below + " OVERRIDING USER VALUE SELECT (jsonb_populate_record(NULL::" + below
+                                + ", to_jsonb(part) || jsonb_build_object('contradiction_id', copy))).* FROM " + below
+                                + " part JOIN template ON template.id = part.contradiction_id, copies");
             }
             assertEquals(COUNT,
                     statement.executeUpdate("UPDATE contradiction SET version = version WHERE id > 1000000"));

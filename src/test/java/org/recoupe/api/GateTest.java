@@ -43,7 +43,7 @@ class GateTest {
         int seconds = Integer.parseInt(refused.extract().header("retry-after"));
         assertTrue(seconds >= 1 && seconds <= 60 / PER_MINUTE + 1, "after " + seconds + " s");
         ask(as("another")).statusCode(200).body("errors", nullValue());
-        ask(given()).statusCode(200).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+        ask(given()).statusCode(401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
         given().get("/q/health/ready").then().statusCode(200);
     }
 

@@ -13,12 +13,14 @@ final class GraphQl {
     private GraphQl() {}
 
     static ValidatableResponse send(String operation, Map<String, ?> variables) {
-        return given().contentType(ContentType.JSON).body(Map.of("query", operation, "variables", variables))
+        return given().contentType(ContentType.JSON).accept("application/json")
+                .body(Map.of("query", operation, "variables", variables))
                 .post("/graphql").then().statusCode(200);
     }
 
     static ValidatableResponse post(String operation) {
-        return given().contentType(ContentType.JSON).body(Map.of("query", operation)).post("/graphql").then();
+        return given().contentType(ContentType.JSON).accept("application/json").body(Map.of("query", operation))
+                .post("/graphql").then();
     }
 
     static ValidatableResponse send(String operation) {

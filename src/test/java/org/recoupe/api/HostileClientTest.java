@@ -113,7 +113,7 @@ class HostileClientTest {
         silent(post("{\"query\": \"query($i: [ID!]!) { nodes(ids: $i) { id } }\", \"variables\": {\"i\": ["
                 + "\"x\",".repeat(500_000) + "\"x\"]}}"));
         silent(post(
-                "{\"query\": \"query($n: BigDecimal) { claims(filter: {quantityBetween: {from: $n}}) { totalCount } }\","
+                "{\"query\": \"query($n: Float) { claims(filter: {quantityBetween: {from: $n}}) { totalCount } }\","
                         + " \"variables\": {\"n\": 1e999999}}"));
         silent(post("{\"query\": \"query($n: Int) { claims(first: $n) { totalCount } }\", \"variables\": {\"n\": "
                 + "9".repeat(1_000) + "}}"));

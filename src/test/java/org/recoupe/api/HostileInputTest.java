@@ -103,7 +103,8 @@ class HostileInputTest {
             { claims(after: "MSwx!") { totalCount } }     | INVALID_CURSOR
             { articles(after: "MQ") { totalCount } }      | INVALID_CURSOR
             { article(id: "MQ") { url } }                 | INVALID_ID
-            { articles(filter: {publishedFrom: "x"}) { totalCount } } | INVALID_DATE
+            { articles(filter: {publishedBetween: {from: "x"}}) { totalCount } } | INVALID_DATE
+            { claims(filter: {quantityBetween: {from: 1e999999999}}) { totalCount } } | VALIDATION
             """)
     void badOperationsAreRefused(String operation, String code) {
         refused(GraphQl.send(operation), equalTo(code));
@@ -136,7 +137,8 @@ class HostileInputTest {
     }
 
     private static ValidatableResponse post(String body) {
-        return given().contentType(ContentType.JSON).body(body.getBytes(StandardCharsets.UTF_8)).post("/graphql")
+        return given().contentType(ContentType.JSON).accept("application/json")
+                .body(body.getBytes(StandardCharsets.UTF_8)).post("/graphql")
                 .then();
     }
 

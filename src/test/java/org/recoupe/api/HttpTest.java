@@ -42,8 +42,8 @@ class HttpTest {
     @CsvSource(delimiter = '|', textBlock = """
             application/json                                                  | application/json
             application/graphql-response+json                                 | application/graphql-response+json
-            */*                                                               | application/json
-            application/*                                                     | application/json
+            */*                                                               | application/graphql-response+json
+            application/*                                                     | application/graphql-response+json
             application/graphql-response+json, application/json;q=0.9         | application/graphql-response+json
             application/json, application/graphql-response+json;q=0.9         | application/json
             text/html;q=0.9, application/json;q=0.1                           | application/json
@@ -84,7 +84,7 @@ class HttpTest {
             { "query": "query A { __typename }", "operationName": "B" }                    | 200 | 400 | VALIDATION
             { "query": "query A { __typename } query B { __typename }" }                   | 200 | 400 | VALIDATION
             { "query": "query($f: Int!) { articles(first: $f) { totalCount } }" }          | 200 | 400 | VALIDATION
-            { "query": "{ articles(first: 0) { totalCount } }" }                           | 200 | 200 | INVALID_PAGE_SIZE
+            { "query": "{ articles(first: 0) { totalCount } }" }                           | 200 | 294 | INVALID_PAGE_SIZE
             """)
     void refusalsHaveTheirStatus(String body, int older, int newer, String code) {
         post(JSON, JSON, body).statusCode(older).body("errors[0].extensions.code", equalTo(code));
@@ -97,7 +97,7 @@ class HttpTest {
         get(Map.of("query", "query A($f: Int) { articles(first: $f) { totalCount } } query B { __typename }",
                 "operationName", "A", "variables", "{\"f\": 1}")).statusCode(200).body("errors", nullValue())
                 .body("data.articles.totalCount", org.hamcrest.Matchers.greaterThanOrEqualTo(0));
-        get(Map.of("query", "{ nothing }")).statusCode(200).body("errors[0].extensions.code", equalTo("VALIDATION"));
+        get(Map.of("query", "{ nothing }")).statusCode(400).body("errors[0].extensions.code", equalTo("VALIDATION"));
         given().accept(GRAPHQL).queryParam("query", "{ nothing }").get("/graphql").then().statusCode(400)
                 .contentType(GRAPHQL).body("errors[0].extensions.code", equalTo("VALIDATION"));
     }
@@ -108,7 +108,7 @@ class HttpTest {
         get(Map.of("query", "")).statusCode(400).body("errors[0].extensions.code", equalTo("INVALID_REQUEST"));
         get(Map.of("query", "{ __typename }", "variables", "{")).statusCode(400)
                 .body("errors[0].extensions.code", equalTo("INVALID_REQUEST"));
-        get(Map.of("query", "{")).statusCode(200).body("errors[0].extensions.code", equalTo("SYNTAX"));
+        get(Map.of("query", "{")).statusCode(400).body("errors[0].extensions.code", equalTo("SYNTAX"));
     }
 
     @Test

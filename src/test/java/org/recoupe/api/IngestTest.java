@@ -28,11 +28,11 @@ class IngestTest {
 
     private static final String ONE = """
             mutation($input: IngestArticleInput!) { ingestArticle(input: $input) {
-              result claimCount article { id text } contradictions { id } userErrors { field code } } }""";
+              result claimCount article { id text contradictions { nodes { id } } } userErrors { field code } } }""";
     private static final String BATCH = """
             mutation($input: IngestArticlesInput!) { ingestArticles(input: $input) {
               userErrors { field code } outcomes {
-                result claimCount article { id text } contradictions { id } userErrors { field code message } } } }""";
+                result claimCount article { id text contradictions { nodes { id } } } userErrors { field code message } } } }""";
     private static final String PATH = "data.ingestArticle.";
     private static final String OUTCOMES = "data.ingestArticles.outcomes";
 

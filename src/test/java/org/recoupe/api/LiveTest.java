@@ -236,7 +236,7 @@ class LiveTest {
         List<String> found = new ArrayList<>();
         for (String text : List.of("Le " + place + " rouvrira" + day, "Le " + place + " ne rouvrira pas" + day)) {
             found.addAll(GraphQl.send(RecordApiTest.INGEST, Map.of("input", article(text))).extract()
-                    .<List<String>>path("data.ingestArticle.contradictions.id"));
+                    .<List<String>>path("data.ingestArticle.article.contradictions.nodes.id"));
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package org.recoupe.api;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -69,6 +70,24 @@ class NodesTest {
                 .body("data.articles.nodes[0].claims.nodes", equalTo(all.subList(1, 2)));
         GraphQl.send("{ articles { nodes { claims(first: 101) { totalCount } } } }")
                 .body("errors[0].extensions.code", equalTo("INVALID_PAGE_SIZE"));
+    }
+
+    /** As a client sends a variable that nobody has set. */
+    @Test
+    void nullSaysNoMoreThanNothing() {
+        RecordApiTest.ingest("Null", "https://nodes.example/8", TEXT);
+        Map<String, Object> none = new HashMap<>();
+        for (String name : List.of("first", "after", "filter", "order", "at", "language")) {
+            none.put(name, null);
+        }
+        GraphQl.send("""
+                query($first: Int, $after: String, $filter: ContradictionFilter, $order: ContradictionOrder, $at: DateTime,
+                    $language: Language) {
+                  contradictions(first: $first, after: $after, filter: $filter, orderBy: $order, asOf: $at) {
+                    nodes { explanation(language: $language) sides { claims(first: $first) { nodes { id } } } } }
+                  articles(filter: {source: "Null", and: null, not: null}) { nodes { claims(first: $first) { totalCount } } }
+                  timeline(first: $first, actors: null, place: null) { totalCount } }""", none)
+                .body("errors", nullValue());
     }
 
     /** Whatever a frontend counts in, the stretches are the text, and hold the quotes of their claims. */

@@ -39,9 +39,9 @@ class PagingTest {
         // Few weights, so that most places in the list are told apart by key alone.
         return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("""
                 INSERT INTO contradiction (id, subject, verdict, kind, explanation_fr, explanation_en, confidence, rule,
-                    weight, status, version, found_at, changed_at)
+                    weight, status, version, found_at, changed_at, since)
                 SELECT nextval('contradiction_seq') * 50 + 10000000, 'paging ' || i, 'CONFLICT', 'DATE', 'fr', 'en', 0.5,
-                    'paging', (i * 7919 % 10) / 10.0, 'OPEN', 0, now() + (i * 7919 % 97) * interval '1 second', now()
+                    'paging', (i * 7919 % 10) / 10.0, 'OPEN', 0, now() + (i * 7919 % 97) * interval '1 second', now(), now()
                 FROM generate_series(?1, ?2) AS i""").setParameter(1, from).setParameter(2, to - 1).executeUpdate());
     }
 

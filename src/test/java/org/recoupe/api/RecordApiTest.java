@@ -26,8 +26,8 @@ class RecordApiTest {
 
     static final String INGEST = """
             mutation($input: IngestArticleInput!) { ingestArticle(input: $input) {
-              result claimCount article { id revision url supersededAt source { name } }
-              contradictions { id verdict kind explanation sides { role claim { quote article { id } } } } } }""";
+              result claimCount article { id revision url supersededAt source { name }
+              contradictions { nodes { id verdict kind explanation sides { role claim { quote article { id } } } } } } } }""";
 
     static ValidatableResponse ingest(String source, String url, String text) {
         return GraphQl.send(INGEST,
@@ -41,12 +41,13 @@ class RecordApiTest {
         String more = "Le pays compte actuellement 2 500 soldats américains en Irak.";
         String fewer = "On le sait : le pays compte actuellement 900 soldats américains en Irak.";
         ingest("Gazette", "https://gazette.example/1", more).body(path + "result", equalTo("CREATED"))
-                .body(path + "contradictions", empty());
+                .body(path + "article.contradictions.nodes", empty());
         String id = ingest("Courrier", "https://courrier.example/1", fewer)
-                .body(path + "contradictions.verdict", everyItem(equalTo("CONFLICT")))
-                .body(path + "contradictions[0].kind", equalTo("QUANTITY"))
-                .body(path + "contradictions[0].explanation", allOf(containsString("2 500"), containsString("900")))
-                .body(path + "contradictions[0].sides.claim.quote",
+                .body(path + "article.contradictions.nodes.verdict", everyItem(equalTo("CONFLICT")))
+                .body(path + "article.contradictions.nodes[0].kind", equalTo("QUANTITY"))
+                .body(path + "article.contradictions.nodes[0].explanation",
+                        allOf(containsString("2 500"), containsString("900")))
+                .body(path + "article.contradictions.nodes[0].sides.claim.quote",
                         containsInAnyOrder(containsString("2 500"), containsString("900")))
                 .extract().path(path + "article.id");
         ingest("Courrier", "https://courrier.example/1", fewer).body(path + "result", equalTo("UNCHANGED"))
@@ -56,7 +57,7 @@ class RecordApiTest {
                   text } contradictions { nodes { sides { claim { article { source { name } } } } } } } } } }""",
                 Map.of("id", id)).body("errors", nullValue()).body("data.article.text", equalTo(fewer))
                 .body("data.article.claims.nodes.prefix", hasItem("On le sait : "))
-                .body("data.article.claims.nodes.quantity.value", everyItem(equalTo(900)))
+                .body("data.article.claims.nodes.quantity.value", everyItem(equalTo(900f)))
                 .body("data.article.claims.nodes.contradictions.nodes.flatten().sides[0].claim.article.source.name",
                         containsInAnyOrder("Courrier", "Gazette"));
     }

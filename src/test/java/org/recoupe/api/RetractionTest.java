@@ -26,18 +26,18 @@ class RetractionTest {
     private static final String PATH = "data.retractArticle.";
     private static final String RETRACT = """
             mutation($input: RetractArticleInput!) { retractArticle(input: $input) {
-              article { id retractedAt retractedBy retractionReason } contradictions { id }
+              article { id retractedAt retractedBy retractionReason } contradictions { nodes { id } }
               userErrors { field code } } }""";
 
     @Test
     void whatRestsOnARetractedArticleGoesAndIsReadAsOfTheTimeBefore() {
         String yes = ingest("Oui", "Le phare rouvrira le 3 mars 2031.").extract().path("data.ingestArticle.article.id");
         String found = ingest("Non", "Le phare ne rouvrira pas le 3 mars 2031.").extract()
-                .path("data.ingestArticle.contradictions[0].id");
+                .path("data.ingestArticle.article.contradictions.nodes[0].id");
         String at = retract(yes, "Le journal se rétracte.", null).body(PATH + "userErrors", empty())
                 .body(PATH + "article.retractionReason", equalTo("Le journal se rétracte."))
                 .body(PATH + "article.retractedBy", equalTo("anonymous"))
-                .body(PATH + "contradictions.id", hasItem(found)).extract().path(PATH + "article.retractedAt");
+                .body(PATH + "contradictions.nodes.id", hasItem(found)).extract().path(PATH + "article.retractedAt");
         shown("", yes, 0).body("data.contradictions.nodes.id", not(hasItem(found)))
                 .body("data.article.retractedAt", equalTo(at));
         shown(", asOf: \"" + Instant.parse(at).minusMillis(1) + "\"", yes, 1)
@@ -57,7 +57,7 @@ class RetractionTest {
         String first = ingest("Un", "Le stade rouvrira le 4 mai 2032.").extract().path("data.ingestArticle.article.id");
         ingest("Deux", "La mairie le promet depuis longtemps. Le stade rouvrira le 4 mai 2032.");
         String found = ingest("Trois", "Le stade ne rouvrira pas le 4 mai 2032.").extract()
-                .path("data.ingestArticle.contradictions[0].id");
+                .path("data.ingestArticle.article.contradictions.nodes[0].id");
         retract(first, "Doublon.", null).body(PATH + "userErrors", empty());
         GraphQl.send("{ contradictions(first: 100) { nodes { id sides { claim { article { source { name } } } } } } }")
                 .body("errors", nullValue())
@@ -92,15 +92,17 @@ class RetractionTest {
         String yes = ingest("Retour", "Le bathyscaphe rouvrira le 3 mars 2031.").extract()
                 .path("data.ingestArticle.article.id");
         String found = ingest("Départ", "Le bathyscaphe ne rouvrira pas le 3 mars 2031.").extract()
-                .path("data.ingestArticle.contradictions[0].id");
+                .path("data.ingestArticle.article.contradictions.nodes[0].id");
         reinstate(yes).body(REINSTATED + "userErrors.code", contains("NOT_RETRACTED"));
         String gone = retract(yes, "Le journal se rétracte.", null).extract().path(PATH + "article.retractedAt");
         // Comes while the other is away: held against it only once that is back.
         String third = ingest("Tiers", "On le sait : le bathyscaphe ne rouvrira pas le 3 mars 2031.")
-                .body("data.ingestArticle.contradictions", empty()).extract().path("data.ingestArticle.article.id");
+                .body("data.ingestArticle.article.contradictions.nodes", empty()).extract()
+                .path("data.ingestArticle.article.id");
         reinstate(yes).body(REINSTATED + "userErrors", empty()).body(REINSTATED + "article.retractedAt", nullValue())
-                .body(REINSTATED + "contradictions.id", contains(found))
-                .body(REINSTATED + "contradictions[0].sides.claims.flatten().article.id", hasItem(third));
+                .body(REINSTATED + "article.contradictions.nodes.id", contains(found))
+                .body(REINSTATED + "article.contradictions.nodes[0].sides.claims.nodes.flatten().article.id",
+                        hasItem(third));
         seen("", yes).body("data.contradictions.nodes.id", hasItem(found))
                 .body("data.articles.totalCount", equalTo(1)).body("data.article.retractedAt", nullValue());
         seen(", asOf: \"" + gone + "\"", yes).body("data.contradictions.nodes.id", not(hasItem(found)))
@@ -116,10 +118,12 @@ class RetractionTest {
     private static final String REINSTATED = "data.reinstateArticle.";
 
     private static ValidatableResponse reinstate(String id) {
-        return GraphQl.send("""
-                mutation($input: ReinstateArticleInput!) { reinstateArticle(input: $input) { article { id retractedAt }
-                  contradictions { id sides { claims { article { id } } } } userErrors { field code } } }""",
-                Map.of("input", Map.of("id", id, "reason", "Erreur."))).body("errors", nullValue());
+        return GraphQl
+                .send("""
+                mutation($input: ReinstateArticleInput!) { reinstateArticle(input: $input) { article { id retractedAt
+                  contradictions { nodes { id sides { claims { nodes { article { id } } } } } } } userErrors { field code } } }""",
+                        Map.of("input", Map.of("id", id, "reason", "Erreur.")))
+                .body("errors", nullValue());
     }
 
     private static ValidatableResponse seen(String asOf, String id) {

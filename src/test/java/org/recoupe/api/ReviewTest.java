@@ -50,7 +50,7 @@ class ReviewTest {
                 "Le pays compte actuellement " + number + "500 soldats américains en Irak.");
         Map<String, Object> found = RecordApiTest.ingest("Revue", "https://revue.example/" + number + "/b",
                 "On le sait : le pays compte actuellement " + number + "900 soldats américains en Irak.")
-                .extract().path("data.ingestArticle.contradictions[0]");
+                .extract().path("data.ingestArticle.article.contradictions.nodes[0]");
         id = (String) found.get("id");
         version = review(Map.of("action", "COMMENT", "comment", "to learn of its version", "version", 1_000)).extract()
                 .path(PATH + "contradiction.version");

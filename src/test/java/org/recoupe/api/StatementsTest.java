@@ -1,5 +1,7 @@
 package org.recoupe.api;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -22,9 +24,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class StatementsTest {
 
     private static final String PAGE = """
-            query($first: Int) { contradictions(first: $first) { totalCount pageInfo { endCursor } nodes { id verdict
-              explanation pairs { left { quote } right { article { id } } } sides { role claimCount
-                claims { quote article { id } } claim { quote time { value } contradictions { nodes { id } }
+            query($first: Int, $at: DateTime) { contradictions(first: $first, asOf: $at) { totalCount pageInfo { endCursor } nodes { id verdict
+              explanation pairs { totalCount nodes { left { quote } right { article { id } } } } reviews { totalCount nodes { at } } sides { role claimCount
+                claims(first: 2) { totalCount nodes { quote article { id } } } claim { quote time { value } contradictions { nodes { id } }
                 article { title text source { name } claims { nodes { quote } } } } } } } }""";
 
     @Inject
@@ -36,10 +38,11 @@ class StatementsTest {
             RecordApiTest.ingest("Page " + i % 5, "https://page.example/" + i,
                     "Le pays compte actuellement " + (i + 1) + "000 soldats américains en Irak.");
         }
-        long one = statements(1);
-        long fifty = statements(50);
-        assertEquals(one, fifty);
-        assertTrue(one <= 20, () -> one + " statements for one page");
+        for (String at : List.of("", Instant.now().toString())) {
+            long one = statements(1, at);
+            assertEquals(one, statements(50, at));
+            assertTrue(one <= 26, () -> one + " statements for one page");
+        }
     }
 
     @Test
@@ -59,10 +62,11 @@ class StatementsTest {
         assertEquals(one, sessions.getStatistics().getPrepareStatementCount());
     }
 
-    private long statements(int first) {
+    private long statements(int first, String at) {
         sessions.getStatistics().clear();
-        GraphQl.send(PAGE, Map.of("first", first)).body("errors", nullValue()).body("data.contradictions.nodes",
-                hasSize(first));
+        GraphQl.send(PAGE, at.isEmpty() ? Map.of("first", first) : Map.of("first", first, "at", at))
+                .body("errors", nullValue()).body("data.contradictions.nodes",
+                        hasSize(first));
         return sessions.getStatistics().getPrepareStatementCount();
     }
 }

@@ -56,7 +56,7 @@ class TrustedDocumentsTest {
     @Test
     void anotherIsNot() {
         for (int again = 0; again < 2; again++) {
-            post(Map.of("query", "{ __typename }")).statusCode(200).body("data", nullValue())
+            post(Map.of("query", "{ __typename }")).statusCode(400).body("data", nullValue())
                     .body("errors[0].extensions.code", equalTo("UNTRUSTED_DOCUMENT"));
         }
         given().queryParam("query", "{ __typename }").accept("application/graphql-response+json").get("/graphql").then()

@@ -15,6 +15,12 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recoupe.claim.Claim;
+import org.recoupe.comparison.Explanation;
+import org.recoupe.comparison.Finding;
+import org.recoupe.comparison.Kind;
+import org.recoupe.comparison.Statement;
+import org.recoupe.comparison.Verdict;
 import org.recoupe.ingest.Errand;
 import org.recoupe.ingest.Ingestion;
 import org.recoupe.ingest.Submission;
@@ -45,12 +51,15 @@ class ContradictionsTest {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Contradictions contradictions;
+
     @BeforeEach
     void empty() {
         QuarkusTransaction.requiringNew().run(() -> entities
                 .createNativeQuery(
                         "TRUNCATE claim_key, contradiction_review, audit_entry, source, source_merge, article, article_absence, article_band, claim, claim_aside, contradiction, contradiction_side,"
-                                + " contradiction_claim, contradiction_pair")
+                                + " contradiction_claim, contradiction_pair, contradiction_past, contradiction_side_past")
                 .executeUpdate());
     }
 
@@ -124,6 +133,52 @@ class ContradictionsTest {
         ingest(article("Source 1", "https://one.example/", slip + " Fin.", 12));
         assertEquals(List.of("2 claims, 1 origins", "2 claims, 1 origins"), sides());
         assertEquals(List.of(Status.DISMISSED), statuses());
+    }
+
+    /** They stand side by side as of the time before. */
+    @Test
+    void whatTurnsOutToBeOneStoodApartBefore() {
+        for (int i = 0; i < 4; i++) {
+            ingest(article("Source " + i, null, "Le pont " + i + " compte " + (40 + i) + " arches." + filler(i),
+                    10 + i));
+        }
+        Instant apart = Instant.parse("2030-01-01T00:00:00Z");
+        Instant one = Instant.parse("2030-01-02T00:00:00Z");
+        find(apart, 0, 1);
+        find(apart, 2, 3);
+        assertEquals(List.of("2 standing", "2 pairs", "4 members"), asOf(apart));
+        find(one, 0, 3);
+        assertEquals(List.of("1 standing", "3 pairs", "4 members"), asOf(one));
+        assertEquals(List.of("2 standing", "2 pairs", "4 members"), asOf(apart));
+    }
+
+    private void find(Instant now, int left, int right) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<Claim> claims = Claim.<Claim>list("order by id");
+            List<Claim> sides = List.of(claims.get(left), claims.get(right));
+            List<Finding.Side> said = List.of(side(Finding.Role.LEFT, sides.getFirst()),
+                    side(Finding.Role.RIGHT, sides.getLast()));
+            contradictions
+                    .settle(contradictions.add(List.of(new Found(new Finding(Verdict.CONFLICT, Kind.QUANTITY, said,
+                            0.8, new Explanation("fr", "en"), "rule"), sides)), now), now);
+        });
+    }
+
+    private static Finding.Side side(Finding.Role role, Claim claim) {
+        return new Finding.Side(role, new Statement(claim.assertion(), claim.article.publishedOn, claim.article.id),
+                role.name());
+    }
+
+    private List<String> asOf(Instant moment) {
+        return QuarkusTransaction.requiringNew().call(() -> java.util.stream.Stream.of(
+                "concat(count(*), ' standing') FROM contradiction_as_of(:at) WHERE retired_at IS NULL",
+                "concat(count(*), ' pairs') FROM contradiction_pair WHERE found_at <= :at AND (retired_at IS NULL OR"
+                        + " retired_at > :at)",
+                "concat(count(*), ' members') FROM contradiction_claim member JOIN contradiction_as_of(:at) one"
+                        + " ON one.id = member.contradiction_id WHERE joined_at <= :at AND retired_at IS NULL")
+                .map(asked -> entities.createNativeQuery("SELECT " + asked, String.class).setParameter("at", moment)
+                        .getSingleResult().toString())
+                .toList());
     }
 
     private static void review(Decision.Action action) {

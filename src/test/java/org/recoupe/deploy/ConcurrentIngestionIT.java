@@ -40,7 +40,8 @@ class ConcurrentIngestionIT {
             SELECT concat_ws(' ', contradiction.subject, pair.verdict, pair.rule, one.url, l.quote, other.url, r.quote)
             FROM contradiction_pair pair JOIN contradiction ON contradiction.id = pair.contradiction_id
             JOIN claim l ON l.id = pair.left_id JOIN article one ON one.id = l.article_id
-            JOIN claim r ON r.id = pair.right_id JOIN article other ON other.id = r.article_id ORDER BY 1""";
+            JOIN claim r ON r.id = pair.right_id JOIN article other ON other.id = r.article_id
+            WHERE pair.retired_at IS NULL ORDER BY 1""";
     private static final String GROUPS = """
             SELECT concat_ws(' ', subject, verdict, explanation_fr, (SELECT string_agg(concat(claim_count, '/',
                 independent_origins), ' ' ORDER BY position) FROM contradiction_side side

@@ -2,6 +2,7 @@ package org.recoupe.api.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,6 +58,9 @@ final class Csv implements Format {
     }
 
     private static Object guarded(Object value) {
+        if (value instanceof Double number && number == Math.rint(number)) {
+            return BigDecimal.valueOf(number).toBigInteger();
+        }
         return value instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
                 ? "'" + text
                 : value;

@@ -1,54 +1,32 @@
 package org.recoupe.api.export;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 
+import org.recoupe.api.engine.Execution;
 import org.recoupe.api.http.CodedError;
 
 import graphql.ExecutionResult;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
 import io.vertx.ext.web.RoutingContext;
 
 /** Has GraphQL answer an operation for whoever sent a request, with that caller's roles. */
 @ApplicationScoped
 class Engine {
 
-    private final ExecutionService execution;
-    private final CurrentIdentityAssociation caller;
-    private final IdentityProviderManager identities;
+    private final Execution execution;
 
-    Engine(ExecutionService execution, CurrentIdentityAssociation caller, IdentityProviderManager identities) {
+    Engine(Execution execution) {
         this.execution = execution;
-        this.caller = caller;
-        this.identities = identities;
     }
 
     /** The data that an operation yields, or what is wrong with it. */
     Item answer(RoutingContext context, JsonObject operation) {
         Result result = new Result();
-        ManagedContext scope = Arc.container().requestContext();
-        scope.activate();
-        try {
-            caller.setIdentity(QuarkusHttpUser.getSecurityIdentityBlocking(context, identities));
-            Map<String, Object> settings = new ConcurrentHashMap<>();
-            settings.put("runBlocking", true);
-            settings.put("httpHeaders", Map.of());
-            settings.put("state", scope.getState());
-            execution.executeSync(operation, settings, result);
-        } finally {
-            scope.terminate();
-        }
+        execution.run(operation, context, result);
         return result.data();
     }
 

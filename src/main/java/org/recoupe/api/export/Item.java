@@ -1,5 +1,6 @@
 package org.recoupe.api.export;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,13 @@ record Item(Map<?, ?> fields) {
             value = value instanceof Map<?, ?> object ? object.get(name) : null;
         }
         return value;
+    }
+
+    /** The same with another value in a field. */
+    Item with(String name, Object value) {
+        Map<Object, Object> changed = new HashMap<>(fields);
+        changed.put(name, value);
+        return new Item(changed);
     }
 
     /** The objects of a list. */

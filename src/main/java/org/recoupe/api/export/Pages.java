@@ -1,6 +1,7 @@
 package org.recoupe.api.export;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,11 +20,15 @@ import io.vertx.core.MultiMap;
 /** The contradictions that a request asks for, page after page: each begins where the one before ended. */
 final class Pages {
 
-    private static final int FIRST = 50;
+    private static final int FIRST = 15;
+    private static final String OF_CLAIMS = """
+            fragment Claims on ClaimConnection { pageInfo { hasNextPage endCursor }
+              nodes { id quote prefix suffix start end event speaker time { value earliest latest }
+                quantity { value unit } article { id title url publishedOn language source { name } } } }""";
     private static final String FIELDS = """
             fragment Exported on Contradiction { id verdict kind status confidence foundAt explanation(language: $language)
-              sides { role claims { id quote prefix suffix start end event speaker time { value earliest latest }
-                quantity { value unit } article { id title url publishedOn language source { name } } } } }""";
+              sides { id role claims { ...Claims } } }
+            """ + OF_CLAIMS;
     private static final String LIST = """
             query($first: Int!, $after: String, $filter: ContradictionFilter, $asOf: DateTime, $language: Language!) {
               contradictions(first: $first, after: $after, filter: $filter, asOf: $asOf) {
@@ -32,6 +37,10 @@ final class Pages {
     private static final String ONE = """
             query($id: ID!, $asOf: DateTime, $language: Language!) { node(id: $id, asOf: $asOf) { ...Exported } }
             """ + FIELDS;
+    private static final String CLAIMS = """
+            query($id: ID!, $after: String, $asOf: DateTime) {
+              node(id: $id, asOf: $asOf) { ... on ContradictionSide { claims(first: 100, after: $after) { ...Claims } } } }
+            """ + OF_CLAIMS;
 
     private final Function<JsonObject, Item> engine;
     private final JsonObject variables;
@@ -87,18 +96,39 @@ final class Pages {
                 .add("variables", asked).build());
         if (single) {
             more = false;
-            return found(data);
+            return List.of(whole(found(data)));
         }
         more = (Boolean) data.value("contradictions.pageInfo.hasNextPage");
         after = data.text("contradictions.pageInfo.endCursor");
-        return data.items("contradictions.nodes");
+        return data.items("contradictions.nodes").stream().map(this::whole).toList();
     }
 
-    private static List<Item> found(Item data) {
+    private static Item found(Item data) {
         if (data.value("node.id") == null) {
             throw new Engine.Refused(
                     List.of(CodedError.of("NOT_FOUND", "No contradiction on record has this id.")));
         }
-        return List.of(new Item((Map<?, ?>) data.value("node")));
+        return new Item((Map<?, ?>) data.value("node"));
+    }
+
+    /** A contradiction with all claims of its sides in place of the first of them. */
+    private Item whole(Item contradiction) {
+        return contradiction.with("sides", contradiction.items("sides").stream()
+                .map(side -> side.with("claims", claims(side)).fields()).toList());
+    }
+
+    private List<Object> claims(Item side) {
+        List<Object> claims = new ArrayList<>();
+        Item page = side;
+        while (true) {
+            claims.addAll((List<?>) page.value("claims.nodes"));
+            if (!(Boolean) page.value("claims.pageInfo.hasNextPage")) {
+                return claims;
+            }
+            JsonObjectBuilder asked = Json.createObjectBuilder(variables).add("id", side.text("id")).add("after",
+                    page.text("claims.pageInfo.endCursor"));
+            page = new Item((Map<?, ?>) engine.apply(
+                    Json.createObjectBuilder().add("query", CLAIMS).add("variables", asked).build()).value("node"));
+        }
     }
 }

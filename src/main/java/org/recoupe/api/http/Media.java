@@ -26,11 +26,11 @@ enum Media {
         return type + ";charset=utf-8";
     }
 
-    /** What the client likes best of what is spoken, or {@code null}; the older one where it says nothing. */
+    /** What the client likes best of what is spoken, or {@code null}; the newer one where it has no preference. */
     static Media of(RoutingContext context) {
         String accept = context.request().getHeader("accept");
         if (accept == null || accept.isBlank()) {
-            return JSON;
+            return GRAPHQL;
         }
         List<Range> ranges = new ArrayList<>();
         for (String range : accept.split(",", 100)) {
@@ -72,8 +72,8 @@ enum Media {
 
         Media media() {
             return switch (type) {
-                case "application/graphql-response+json" -> GRAPHQL;
-                case "application/json", "application/*", "*/*" -> JSON;
+                case "application/json" -> JSON;
+                case "application/graphql-response+json", "application/*", "*/*" -> GRAPHQL;
                 default -> null;
             };
         }

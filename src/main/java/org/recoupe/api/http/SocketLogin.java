@@ -1,8 +1,12 @@
 package org.recoupe.api.http;
 
+import java.time.Instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
@@ -38,5 +42,14 @@ class SocketLogin {
                         HttpSecurityUtils.setRoutingContextAttribute(new TokenAuthenticationRequest(credential),
                                 opened))
                 .invoke(identity -> QuarkusHttpUser.setIdentity(identity, opened)).replaceWithVoid();
+    }
+
+    /** When the token of a socket's caller expires; {@code null} for a caller without one. */
+    Instant expiry(RoutingContext opened) {
+        return opened.user() instanceof QuarkusHttpUser user
+                && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
+                && token.getExpirationTime() > 0
+                        ? Instant.ofEpochSecond(token.getExpirationTime())
+                        : null;
     }
 }

@@ -52,7 +52,7 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
                     "A WebSocket answers subscriptions; send queries and mutations by POST.")));
             return;
         }
-        sockets.execute(payload, opened, this);
+        sockets.execution().run(payload, opened, this);
     }
 
     /** Whether the document holds nothing but subscriptions; one that can't be read is refused where it is run. */
@@ -70,7 +70,7 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
     public void write(ExecutionResponse response) {
         ExecutionResult result = response.getExecutionResult();
         if (!result.getErrors().isEmpty()) {
-            result.getErrors().forEach(Endpoint::report);
+            result.getErrors().forEach(Answer::report);
             fail(CodedError.of(result.getErrors()));
         } else if (result.getData() instanceof Publisher<?>) {
             Publisher<ExecutionResult> results = result.getData();
@@ -94,7 +94,7 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
     public void onNext(ExecutionResult result) {
         Map<String, Object> payload = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
-            result.getErrors().forEach(Endpoint::report);
+            result.getErrors().forEach(Answer::report);
             payload.put("errors",
                     CodedError.of(result.getErrors()).stream().map(CodedError::specification).toList());
         }

@@ -16,7 +16,6 @@ import jakarta.json.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.vertx.core.Future;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
 
@@ -28,10 +27,6 @@ final class SocketSession {
 
     /** How many subscriptions one client may have at once. */
     private static final int MOST_OPERATIONS = 100;
-    private static final long INIT_MILLIS = 10_000;
-    /** A client that leaves two pings in a row unanswered is taken for gone. */
-    private static final long PING_MILLIS = 20_000;
-
     private static final JsonReaderFactory READER = Json.createReaderFactory(Map.of());
 
     private final Map<String, SocketOperation> operations = new ConcurrentHashMap<>();
@@ -40,8 +35,7 @@ final class SocketSession {
     private final Sockets sockets;
     private boolean greeted;
     private volatile boolean initialised;
-    private List<Long> timers = List.of();
-    private int unanswered;
+    private SocketWatch watch;
 
     SocketSession(ServerWebSocket socket, RoutingContext opened, Sockets sockets) {
         this.socket = socket;
@@ -50,24 +44,11 @@ final class SocketSession {
     }
 
     void begin() {
-        timers = List.of(sockets.vertx().setTimer(INIT_MILLIS, id -> {
-            if (!initialised) {
-                close(4408, "Connection initialisation timeout");
-            }
-        }), sockets.vertx().setPeriodic(PING_MILLIS, id -> ping()));
-        socket.pongHandler(pong -> unanswered = 0);
+        watch = new SocketWatch(sockets.vertx(), sockets.clock(), socket, this);
         socket.textMessageHandler(this::receive);
         socket.binaryMessageHandler(bytes -> close(4400, "Messages are text"));
         // A socket that breaks closes, which is where it is cleared away.
         socket.exceptionHandler(broken -> {});
-    }
-
-    private void ping() {
-        if (unanswered++ >= 2) {
-            close(4408, "No pong came");
-        } else if (!socket.isClosed()) {
-            socket.writePing(Buffer.buffer());
-        }
     }
 
     private void receive(String text) {
@@ -83,7 +64,7 @@ final class SocketSession {
         switch (type) {
             case "connection_init" -> initialise(message);
             case "ping" -> reply(Map.of("type", "pong"));
-            case "pong" -> unanswered = 0;
+            case "pong" -> watch.answered();
             case "subscribe" -> subscribe(message);
             case "complete" -> {
                 SocketOperation operation = operations.remove(message.getString("id", ""));
@@ -103,6 +84,7 @@ final class SocketSession {
         greeted = true;
         sockets.login().login(opened, message).subscribe().with(accepted -> {
             initialised = true;
+            watch.greeted(sockets.login().expiry(opened));
             reply(Map.of("type", "connection_ack"));
         }, refused -> close(4403, "Forbidden"));
     }
@@ -169,6 +151,15 @@ final class SocketSession {
         }
     }
 
+    /** Ends all operations by their code, and the socket: it is nobody's any more whose token has expired. */
+    void expire() {
+        List.copyOf(operations.values()).forEach(operation -> {
+            operation.cancel();
+            fail(operation, List.of(CodedError.of("UNAUTHENTICATED", "The token has expired.")));
+        });
+        close(4403, "The token has expired; connect again with another");
+    }
+
     /** Ends all operations and the socket, for the process ends. */
     void leave() {
         List.copyOf(operations.values()).forEach(operation -> {
@@ -178,7 +169,8 @@ final class SocketSession {
         close(1001, "The service ends; connect again");
     }
 
-    private void close(int code, String reason) {
+    /** Ends all operations and the socket, with a code of the protocol. */
+    void close(int code, String reason) {
         end();
         if (!socket.isClosed()) {
             socket.close((short) code, reason.length() > 100 ? reason.substring(0, 100) : reason);
@@ -187,7 +179,7 @@ final class SocketSession {
 
     /** Ends all operations, for nobody listens any more. */
     void end() {
-        timers.forEach(sockets.vertx()::cancelTimer);
+        watch.end();
         operations.values().forEach(SocketOperation::cancel);
         operations.clear();
     }

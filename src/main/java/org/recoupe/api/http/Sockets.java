@@ -1,5 +1,6 @@
 package org.recoupe.api.http;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,22 +10,15 @@ import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.json.JsonObject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.recoupe.api.engine.Execution;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.smallrye.graphql.execution.ExecutionResponseWriter;
-import io.smallrye.graphql.execution.ExecutionService;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -44,28 +38,25 @@ class Sockets {
     private static final String PROTOCOL = "graphql-transport-ws";
 
     private final Set<SocketSession> sessions = ConcurrentHashMap.newKeySet();
-    private final ExecutionService execution;
+    private final Execution execution;
     private final ExecutorService threads;
-    private final CurrentIdentityAssociation caller;
-    private final IdentityProviderManager identities;
     private final Gate gate;
     private final Vertx vertx;
+    private final Clock clock;
     private final SocketLogin login;
     private final ObjectMapper json = new ObjectMapper();
     private final int mostSockets;
     private final Semaphore subscriptions;
     private volatile boolean ending;
 
-    Sockets(ExecutionService execution, CurrentIdentityAssociation caller, IdentityProviderManager identities,
-            Gate gate, Vertx vertx, SocketLogin login,
+    Sockets(Execution execution, Gate gate, Vertx vertx, Clock clock, SocketLogin login,
             @ConfigProperty(name = "recoupe.limits.sockets", defaultValue = "1000") int mostSockets,
             @ConfigProperty(name = "recoupe.limits.subscriptions", defaultValue = "1000") int mostSubscriptions) {
         this.execution = execution;
         this.threads = RequestThreads.open();
-        this.caller = caller;
-        this.identities = identities;
         this.gate = gate;
         this.vertx = vertx;
+        this.clock = clock;
         this.login = login;
         this.mostSockets = mostSockets;
         this.subscriptions = new Semaphore(mostSubscriptions);
@@ -122,22 +113,9 @@ class Sockets {
         sessions.forEach(SocketSession::leave);
     }
 
-    /** Has an operation answered on behalf of whoever opened the socket. */
-    void execute(JsonObject operation, RoutingContext opened, ExecutionResponseWriter answer) {
-        ManagedContext scope = Arc.container().requestContext();
-        scope.activate();
-        try {
-            caller.setIdentity(QuarkusHttpUser.getSecurityIdentityBlocking(opened, identities));
-            Map<String, Object> settings = new ConcurrentHashMap<>();
-            settings.put("runBlocking", true);
-            settings.put("httpHeaders", Map.of());
-            settings.put("state", scope.getState());
-            execution.executeSync(operation, settings, answer);
-        } catch (RuntimeException failure) {
-            answer.fail(failure);
-        } finally {
-            scope.terminate();
-        }
+    /** Has operations answered, on behalf of whoever opened the socket. */
+    Execution execution() {
+        return execution;
     }
 
     ExecutorService threads() {
@@ -146,6 +124,10 @@ class Sockets {
 
     SocketLogin login() {
         return login;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     Vertx vertx() {

@@ -5,11 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.recoupe.api.scalar.DateText;
 import org.recoupe.text.Language;
-
-import io.smallrye.graphql.api.AdaptToScalar;
-import io.smallrye.graphql.api.Scalar;
 
 /** Which articles are asked for. */
 @Input("ArticleFilter")
@@ -24,14 +20,6 @@ public class ArticleFilter {
 
     @Description("The language it is written in.")
     public Language language;
-
-    @Description("Published on this day or later.")
-    @AdaptToScalar(Scalar.Date.class)
-    public DateText publishedFrom;
-
-    @Description("Published on this day or earlier.")
-    @AdaptToScalar(Scalar.Date.class)
-    public DateText publishedTo;
 
     @Description("When it was published.")
     public DateRange publishedBetween;
@@ -67,8 +55,6 @@ public class ArticleFilter {
                         + " || websearch_to_tsquery('recoupe_en', ?))", Words.of("search", search)),
                 asOf.source(Words.of("source", source)),
                 Condition.on("article.language = ?", language),
-                Condition.on("article.published_on >= ?", DateText.day("publishedFrom", publishedFrom)),
-                Condition.on("article.published_on <= ?", DateText.day("publishedTo", publishedTo)),
                 DateRange.holds("article.published_on", "publishedBetween", publishedBetween),
                 claim == null
                         ? Condition.NONE

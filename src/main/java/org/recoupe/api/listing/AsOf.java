@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.recoupe.contradiction.Status;
-
 /**
  * When the record is looked at: now, or as it stood at a moment.
  *
@@ -96,36 +94,35 @@ public record AsOf(Instant moment) {
         return Condition.on("claim.recorded_at <= ?", moment);
     }
 
-    /** Contradictions that were found and stood: one that went and came back stood while one of its pairs did. */
+    /** Contradictions that stood. */
     public Condition contradictions() {
-        Condition stood = between("contradiction.found_at", "contradiction.retired_at");
-        return moment == null
-                ? stood
-                : Condition.all(stood, Condition.of("contradiction.merged_into IS NOT NULL OR EXISTS (SELECT 1"
-                        + " FROM contradiction_pair pair WHERE pair.contradiction_id = contradiction.id AND "
-                        + pairs().sql() + ")", moment, moment));
+        return Condition.of("contradiction.retired_at IS NULL");
+    }
+
+    /** Claims that had joined a side. */
+    public Condition members() {
+        return moment == null ? Condition.of("TRUE") : Condition.of("member.joined_at <= ?", moment);
+    }
+
+    /** A table of which the database keeps the past, as it was. */
+    Condition states(String table) {
+        return moment == null ? Condition.of(table) : Condition.of(table + "_as_of(?) AS " + table, moment);
+    }
+
+    /** Sources that had published something on record. */
+    public Condition sources() {
+        return Condition.on("EXISTS (SELECT 1 FROM article WHERE article.source_id = source.id"
+                + " AND article.recorded_at <= ?)", moment);
+    }
+
+    /** Reviews that were made. */
+    public Condition reviews() {
+        return Condition.on("review.at <= ?", moment);
     }
 
     /** Pairs of contradictions that were found and stood. */
     public Condition pairs() {
         return between("pair.found_at", "pair.retired_at");
-    }
-
-    /** What a reader had made of a contradiction. */
-    public Condition status() {
-        return moment == null
-                ? Condition.of("contradiction.status")
-                : Condition.of("coalesce((SELECT review.after_status FROM contradiction_review review"
-                        + " WHERE review.contradiction_id = contradiction.id AND review.at <= ?"
-                        + " ORDER BY review.at DESC, review.ordinal DESC LIMIT 1), 'OPEN')", moment);
-    }
-
-    /** That a reader had made this of a contradiction, where anything is asked. */
-    Condition status(Status status) {
-        return status == null
-                ? Condition.NONE
-                : Condition.all(new Condition(status().sql() + " = '" + status.name()
-                        + "'", status().values()));
     }
 
     private Condition between(String begin, String end) {

@@ -35,7 +35,7 @@ public abstract class ClaimAspects {
     public DateRange publishedBetween;
 
     @Description("Speaks of a day of these, or of a time that holds one.")
-    public DateRange speaksOf;
+    public DateRange speaksOfBetween;
 
     @Description("Speaks of a time that holds this day.")
     @AdaptToScalar(Scalar.Date.class)
@@ -54,7 +54,7 @@ public abstract class ClaimAspects {
                 Condition.on("claim.actors @> ARRAY[CAST(? AS text)]", Words.of("actor", actor)),
                 Condition.on("claim.places @> ARRAY[CAST(? AS text)]", Words.of("place", place)),
                 DateRange.holds("article.published_on", "publishedBetween", publishedBetween),
-                DateRange.overlaps("claim.speaks_of", "speaksOf", speaksOf),
+                DateRange.overlaps("claim.speaks_of", "speaksOfBetween", speaksOfBetween),
                 Condition.on("claim.speaks_of @> CAST(? AS date)", DateText.day("validAt", validAt)),
                 QuantityRange.overlaps("quantityBetween", quantityBetween));
     }

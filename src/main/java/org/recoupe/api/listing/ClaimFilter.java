@@ -5,12 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.recoupe.api.scalar.DateText;
 import org.recoupe.extraction.Modality;
 import org.recoupe.extraction.Polarity;
-
-import io.smallrye.graphql.api.AdaptToScalar;
-import io.smallrye.graphql.api.Scalar;
 
 /** Which claims are asked for. */
 @Input("ClaimFilter")
@@ -22,14 +18,6 @@ public class ClaimFilter extends ClaimAspects {
 
     @Description("How it stands to the facts.")
     public Modality modality;
-
-    @Description("Speaks of this day or later.")
-    @AdaptToScalar(Scalar.Date.class)
-    public DateText speaksOfFrom;
-
-    @Description("Speaks of this day or earlier.")
-    @AdaptToScalar(Scalar.Date.class)
-    public DateText speaksOfTo;
 
     @Description("Read at least this surely, from 0 to 1.")
     public Double minConfidence;
@@ -58,10 +46,6 @@ public class ClaimFilter extends ClaimAspects {
     private Condition own(AsOf asOf) {
         return Condition.all(aspects(asOf), Condition.on("claim.polarity = ?", polarity),
                 Condition.on("claim.modality = ?", modality),
-                Condition.on("claim.speaks_of && daterange(CAST(? AS date), NULL)",
-                        DateText.day("speaksOfFrom", speaksOfFrom)),
-                Condition.on("claim.speaks_of && daterange(NULL, CAST(? AS date), '[]')",
-                        DateText.day("speaksOfTo", speaksOfTo)),
                 Condition.on("claim.confidence >= ?", minConfidence));
     }
 }

@@ -42,6 +42,12 @@ public class ClaimOrder {
         }
     }
 
+    /** Those published first come first. */
+    public static Order published() {
+        return Order.of(Field.PUBLISHED_ON, Field.PUBLISHED_ON.column, Field.PUBLISHED_ON.type, OrderDirection.ASC,
+                OrderDirection.ASC);
+    }
+
     /** The order that a client asks for, else those recorded last first. */
     public static Order of(ClaimOrder asked) {
         Field field = asked == null ? Field.RECORDED : asked.field;

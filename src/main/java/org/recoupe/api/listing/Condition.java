@@ -1,6 +1,7 @@
 package org.recoupe.api.listing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What rows must meet, in SQL. Values never stand in it: each question mark is a parameter.
+ * What rows must meet, or another piece of SQL. Values never stand in it: each question mark is a parameter.
  *
  * @param sql the condition
  * @param values what its question marks stand for, in their order
@@ -25,6 +26,11 @@ public record Condition(String sql, List<Object> values) {
     /** A condition with its values. */
     public static Condition of(String sql, Object... values) {
         return new Condition(sql, Stream.of(values).map(Condition::plain).toList());
+    }
+
+    /** The list of these keys. */
+    public static Condition keys(Collection<Long> keys) {
+        return new Condition("CAST(? AS bigint[])", List.of((Object) keys.toArray(Long[]::new)));
     }
 
     /** A condition on a value, which all question marks stand for; {@link #NONE} where there is no value. */
@@ -50,7 +56,7 @@ public record Condition(String sql, List<Object> values) {
     }
 
     /** The same with more SQL around it, in which %s stands for it. */
-    Condition within(String outer) {
+    public Condition within(String outer) {
         return this == NONE ? NONE : new Condition(outer.formatted(sql), values);
     }
 

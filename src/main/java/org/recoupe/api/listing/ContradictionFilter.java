@@ -50,11 +50,17 @@ public class ContradictionFilter extends ClaimAspects {
 
     private Condition own(AsOf asOf) {
         return Condition.all(Condition.on("contradiction.verdict = ?", verdict),
-                Condition.on("contradiction.kind = ?", kind), asOf.status(status),
+                Condition.on("contradiction.kind = ?", kind), Condition.on("contradiction.status = ?", status),
                 Condition.on("contradiction.confidence >= ?", minConfidence),
-                aspects(asOf)
+                told(aspects(asOf), asOf));
+    }
+
+    private static Condition told(Condition aspects, AsOf asOf) {
+        return aspects == Condition.NONE
+                ? Condition.NONE
+                : Condition.all(asOf.members(), asOf.claims(), aspects)
                         .within("contradiction.id IN (SELECT member.contradiction_id FROM contradiction_claim member"
-                                + " JOIN claim ON claim.id = member.claim_id JOIN article ON article.id = claim.article_id"
-                                + " WHERE %s)"));
+                                + " JOIN claim ON claim.id = member.claim_id"
+                                + " JOIN article ON article.id = claim.article_id WHERE %s)");
     }
 }

@@ -1,6 +1,5 @@
 package org.recoupe.api.listing;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.hibernate.StatelessSession;
@@ -13,7 +12,7 @@ import org.hibernate.StatelessSession;
  * @param value the column or expression
  * @param type what its values are
  */
-public record Facet(Rows rows, String joins, Condition value, Class<?> type) {
+public record Facet(Rows rows, Condition joins, Condition value, Class<?> type) {
 
     /** How many values are told at most. */
     private static final int SHOWN = 100;
@@ -28,22 +27,16 @@ public record Facet(Rows rows, String joins, Condition value, Class<?> type) {
 
     /** A facet of a column of the list's own. */
     public static Facet of(Rows rows, String column) {
-        return of(rows, "", column, String.class);
-    }
-
-    /** A facet of a column that other tables are joined for. */
-    public static Facet of(Rows rows, String joins, String column, Class<?> type) {
-        return new Facet(rows, joins, Condition.of(column), type);
+        return new Facet(rows, Condition.of(""), Condition.of(column), String.class);
     }
 
     /** The values of the rows that meet a condition, in one statement; rows without a value are not counted. */
     public List<Count> counts(StatelessSession session, Condition condition) {
-        List<Object> values = new ArrayList<>(value.values());
-        values.addAll(condition.values());
-        return Statement.of("SELECT found.value AS value, count(*) AS rows FROM (SELECT DISTINCT " + rows.key + ", "
-                + value.sql() + " AS value FROM " + rows.from + " " + joins + " WHERE (" + condition.sql()
-                + ")) AS found WHERE found.value IS NOT NULL GROUP BY found.value ORDER BY count(*) DESC, found.value"
-                + " LIMIT " + SHOWN, values).column("value", type).column("rows", Integer.class).rows(session).stream()
+        return Statement.of("SELECT found.value AS value, count(*) AS rows FROM (SELECT DISTINCT " + rows.key() + ", ",
+                value, " AS value FROM ", rows.from(), " ", joins, " WHERE (", condition,
+                ")) AS found WHERE found.value IS NOT NULL GROUP BY found.value ORDER BY count(*) DESC, found.value"
+                        + " LIMIT " + SHOWN)
+                .column("value", type).column("rows", Integer.class).rows(session).stream()
                 .map(row -> new Count(row.get("value"), row.get("rows", Integer.class))).toList();
     }
 }

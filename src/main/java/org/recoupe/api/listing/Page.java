@@ -15,6 +15,11 @@ import java.util.stream.IntStream;
  */
 public record Page<T>(List<T> items, List<String> cursors, boolean more, boolean before, int total) {
 
+    /** A page of a list that holds nothing. */
+    public static <T> Page<T> empty() {
+        return new Page<>(List.of(), List.of(), false, false, 0);
+    }
+
     /** The same page of other items, one for each. */
     public <U> Page<U> with(List<U> others) {
         if (others.size() != items.size()) {

@@ -1,7 +1,5 @@
 package org.recoupe.api.listing;
 
-import java.math.BigDecimal;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.recoupe.ingest.Refusal;
@@ -11,14 +9,11 @@ import org.recoupe.ingest.Refusal;
 @Description("Numbers from one to another, both included; what is absent leaves that end open.")
 public class QuantityRange {
 
-    /** More digits than any number of a text has. */
-    private static final int DIGITS = 40;
-
     @Description("The least number.")
-    public BigDecimal from;
+    public Double from;
 
     @Description("The greatest number.")
-    public BigDecimal to;
+    public Double to;
 
     @Description("What it is measured in (%, EUR, km, month).")
     public String unit;
@@ -31,8 +26,6 @@ public class QuantityRange {
         if (range == null) {
             return Condition.NONE;
         }
-        check(field + ".from", range.from);
-        check(field + ".to", range.to);
         if (range.from != null && range.to != null && range.to.compareTo(range.from) < 0) {
             throw new Refusal(Refusal.Code.INVALID_RANGE, field, "The " + field + " ends before it begins.");
         }
@@ -40,12 +33,5 @@ public class QuantityRange {
                 Condition.on("claim.amount && numrange(NULL, CAST(? AS numeric), '[]')", range.to),
                 Condition.on("claim.quantity_unit = ?", Words.of(field + ".unit", range.unit)),
                 Condition.on("claim.quantity_counted = ?", Words.of(field + ".counted", range.counted)));
-    }
-
-    private static void check(String field, BigDecimal number) {
-        if (number != null && (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS)) {
-            throw new Refusal(Refusal.Code.INVALID_RANGE, field,
-                    "The " + field + " has more than " + DIGITS + " digits.");
-        }
     }
 }

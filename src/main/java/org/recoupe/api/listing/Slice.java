@@ -20,7 +20,13 @@ public record Slice(int first, String after) {
 
     /** The stretch that the arguments of a field ask for. */
     static Slice of(Map<String, Object> arguments) {
-        return new Slice(((Number) arguments.get("first")).intValue(), (String) arguments.get("after"));
+        Integer first = arguments.get("first") instanceof Number number ? number.intValue() : null;
+        return of(first, (String) arguments.get("after"));
+    }
+
+    /** The stretch that is asked for; a {@code null} says no more than nothing does. */
+    public static Slice of(Integer first, String after) {
+        return new Slice(first == null ? Integer.parseInt(USUAL) : first, after);
     }
 
     /** The same, unless it is larger than a page may be. */

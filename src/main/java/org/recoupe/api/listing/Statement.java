@@ -1,5 +1,6 @@
 package org.recoupe.api.listing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,25 @@ import org.hibernate.query.NativeQuery;
  */
 public record Statement(String sql, List<Object> values, Map<String, Class<?>> columns) {
 
-    /** A statement whose columns are still to be named. */
-    public static Statement of(String sql, List<Object> values) {
-        return new Statement(sql, values, new LinkedHashMap<>());
+    /** A statement of pieces, texts and conditions, whose columns are still to be named. */
+    public static Statement of(Object... pieces) {
+        StringBuilder sql = new StringBuilder();
+        List<Object> values = new ArrayList<>();
+        for (Object piece : pieces) {
+            if (piece instanceof Condition condition) {
+                sql.append(condition.sql());
+                values.addAll(condition.values());
+            } else {
+                sql.append(piece);
+            }
+        }
+        return new Statement(sql.toString(), values, new LinkedHashMap<>());
+    }
+
+    /** These columns of the rows that have one of some keys in a column. */
+    public static Statement of(Rows rows, String column, Map<String, Class<?>> columns, List<Long> keys) {
+        return of("SELECT " + String.join(", ", columns.keySet()) + " FROM ", rows.from(),
+                " WHERE " + column + " = ANY (", Condition.keys(keys), ")").with(columns);
     }
 
     /** The same with one column more. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,8 @@ import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
@@ -40,7 +44,7 @@ import graphql.util.TraverserContext;
 @ApplicationScoped
 class SchemaCompletion {
 
-    private static final String DESCRIPTIONS = "schema/enums.properties";
+    private static final String DESCRIPTIONS = "schema/descriptions.properties";
 
     void complete(@Observes GraphQLSchema.Builder builder) throws IOException {
         GraphQLSchema described = SchemaTransformer.transformSchema(builder.build(), new Describer(descriptions()));
@@ -76,8 +80,16 @@ class SchemaCompletion {
         return lines;
     }
 
-    private static final GraphQLInputType IDS = GraphQLNonNull
-            .nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID)));
+    /** What SmallRye adds to what is said of a day or a moment: their scalars say it. */
+    private static final String FORMAT = " (ISO-8601)";
+    /** The rooms below name their enums by the classes that these stand in; clients meet them on their own. */
+    private static final Map<String, String> NAMES = Map.of("AssertionPart", "TextPart", "DecisionAction",
+            "ReviewAction",
+            "FindingRole", "SideRole", "MomentOperator", "TimeOperator", "MomentType", "TimeType", "OutcomeResult",
+            "IngestResult", "RefusalCode", "ErrorCode", "Status", "ReviewStatus");
+    private static final Map<String, GraphQLInputType> ARGUMENTS = Map.of("ids",
+            GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID))), "actors",
+            GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLString)));
 
     private static final class Describer extends GraphQLTypeVisitorStub {
 
@@ -87,20 +99,41 @@ class SchemaCompletion {
             this.lines = lines;
         }
 
-        /** SmallRye's annotation for ids takes no list of them. */
+        /** SmallRye's annotation for ids takes no list of them, and that for items makes the list mandatory too. */
         @Override
         public TraversalControl visitGraphQLArgument(GraphQLArgument argument,
                 TraverserContext<GraphQLSchemaElement> context) {
-            return argument.getName().equals("ids")
-                    ? changeNode(context, argument.transform(changed -> changed.type(IDS)))
+            return ARGUMENTS.containsKey(argument.getName())
+                    ? changeNode(context,
+                            argument.transform(changed -> changed.type(ARGUMENTS.get(argument.getName()))))
                     : TraversalControl.CONTINUE;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLObjectType(GraphQLObjectType type,
+                TraverserContext<GraphQLSchemaElement> context) {
+            return described(context, type.getName(),
+                    line -> type.transform(changed -> changed.description(line)));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(GraphQLScalarType type,
+                TraverserContext<GraphQLSchemaElement> context) {
+            return type.getName().equals("Float")
+                    ? changeNode(context, FiniteFloat.FLOAT)
+                    : described(context, type.getName(),
+                            line -> type.transform(changed -> changed.description(line)));
         }
 
         @Override
         public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
                 TraverserContext<GraphQLSchemaElement> context) {
-            return field.getName().equals("url") && field.getType() == Scalars.GraphQLString
-                    ? changeNode(context, field.transform(changed -> changed.type(WebAddress.URL)))
+            boolean address = field.getName().equals("url") && field.getType() == Scalars.GraphQLString;
+            String description = field.getDescription() == null ? "" : field.getDescription();
+            return address || description.endsWith(FORMAT)
+                    ? changeNode(context, field.transform(changed -> changed
+                            .type(address ? WebAddress.URL : field.getType())
+                            .description(description.replace(FORMAT, ""))))
                     : TraversalControl.CONTINUE;
         }
 
@@ -115,17 +148,23 @@ class SchemaCompletion {
         @Override
         public TraversalControl visitGraphQLEnumType(GraphQLEnumType type,
                 TraverserContext<GraphQLSchemaElement> context) {
-            String line = lines.getProperty(type.getName());
-            return line == null
-                    ? TraversalControl.CONTINUE
-                    : changeNode(context, type.transform(changed -> changed.description(line)));
+            String name = NAMES.getOrDefault(type.getName(), type.getName());
+            String line = lines.getProperty(name, type.getDescription());
+            return changeNode(context, type.transform(changed -> changed.name(name).description(line)));
+        }
+
+        private TraversalControl described(TraverserContext<GraphQLSchemaElement> context, String name,
+                Function<String, GraphQLSchemaElement> change) {
+            String line = lines.getProperty(name);
+            return line == null ? TraversalControl.CONTINUE : changeNode(context, change.apply(line));
         }
 
         @Override
         public TraversalControl visitGraphQLEnumValueDefinition(GraphQLEnumValueDefinition value,
                 TraverserContext<GraphQLSchemaElement> context) {
             GraphQLEnumType type = (GraphQLEnumType) context.getParentNode();
-            String line = lines.getProperty(type.getName() + "." + value.getName());
+            String line = lines
+                    .getProperty(NAMES.getOrDefault(type.getName(), type.getName()) + "." + value.getName());
             return line == null
                     ? TraversalControl.CONTINUE
                     : changeNode(context, value.transform(changed -> changed.description(line)));
