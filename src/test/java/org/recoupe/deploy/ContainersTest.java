@@ -3,8 +3,11 @@ package org.recoupe.deploy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +17,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class ContainersTest {
 
     private static final Path DEPLOY = Path.of("docs", "deploy");
     private static final Path DOCKER = Path.of("src", "main", "docker");
+    private static final Pattern STAGE = Pattern.compile("FROM \\S+ AS (\\w+)");
+    private static final Pattern COPY = Pattern.compile("COPY (?:--from=(?<from>\\w+) )?(?<path>\\S+) \\S+");
 
     @ParameterizedTest
     @ValueSource(strings = {"Dockerfile.native", "Dockerfile.jvm"})
@@ -39,6 +45,32 @@ class ContainersTest {
             }
             assertTrue(!instruction.startsWith("RUN"), instruction);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dockerfile.native", "Dockerfile.jvm"})
+    void whatImagesCopyIsInACleanCheckoutOrMadeBefore(String file) throws IOException {
+        List<String> ignored = Files.readAllLines(Path.of(".dockerignore"));
+        Set<String> stages = new TreeSet<>();
+        int copies = 0;
+        for (String line : Files.readAllLines(DOCKER.resolve(file))) {
+            Matcher stage = STAGE.matcher(line);
+            Matcher copy = COPY.matcher(line);
+            if (stage.matches()) {
+                stages.add(stage.group(1));
+            } else if (copy.matches()) {
+                copies++;
+                String from = copy.group("from");
+                assertTrue(from == null || stages.contains(from), line);
+                // What the first stage has, it has of the checkout, or makes in its target folder.
+                String path = from == null ? copy.group("path") : copy.group("path").replaceFirst("^/project/", "");
+                if (!path.startsWith("/") && !path.startsWith("target/")) {
+                    assertTrue(Files.exists(Path.of(path)), line);
+                    assertFalse(ignored.contains(path), line);
+                }
+            }
+        }
+        assertTrue(copies > 2, "copies: " + copies);
     }
 
     @Test
