@@ -31,7 +31,8 @@ public final class PublicationDate {
     /** What happens within this many days is rarely told as a limit ("by the end of the year"), but by its day. */
     private static final int NOTICE = 14;
 
-    private final DateWords words = DateWords.load();
+    // Of the class: read once, and when the native executable is built.
+    private static final DateWords WORDS = DateWords.load();
 
     /** When a text was published, as far as it tells, and by which clues. */
     public Dating read(String text) {
@@ -40,7 +41,7 @@ public final class PublicationDate {
                 && printed.get().earliest().equals(printed.get().latest())) {
             return Dating.printed(printed.get().earliest(), "the page prints its day");
         }
-        StoryDates story = StoryDates.read(text, words);
+        StoryDates story = StoryDates.read(text, WORDS);
         return printed.map(date -> around(date, story)).orElseGet(() -> between(story));
     }
 

@@ -1,12 +1,17 @@
 package org.recoupe.api.http;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.recoupe.access.Access;
 import org.recoupe.access.Denial;
 import org.recoupe.access.RateLimit;
@@ -14,6 +19,7 @@ import org.recoupe.access.RateLimit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.buffer.Buffer;
@@ -21,19 +27,30 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Turns requests away before anything reads them: those whose token is not accepted, without saying why, and those that
- * are too many of one caller. Health and metrics are not counted.
+ * Turns requests away before anything reads them: those whose token is not accepted, without saying why, those that are
+ * too many of one caller, and those that come when the service ends, which would be cut off. Health and metrics always pass.
  */
 @ApplicationScoped
 class Gate {
 
     private final Access access;
     private final RateLimit limit;
+    private final Clock clock;
+    private final Duration delay;
     private final ObjectMapper writer = new ObjectMapper();
+    private volatile Instant last = Instant.MAX;
 
-    Gate(Access access, RateLimit limit) {
+    Gate(Access access, RateLimit limit, Clock clock,
+            @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> delay) {
         this.access = access;
         this.limit = limit;
+        this.clock = clock;
+        this.delay = delay.orElse(Duration.ZERO);
+    }
+
+    /** Told to end, the service answers for as long as others need to hear of it. */
+    void end(@Observes ShutdownDelayInitiatedEvent told) {
+        last = clock.instant().plus(delay);
     }
 
     void route(@Observes Router router) {
@@ -46,14 +63,18 @@ class Gate {
     private void badToken(RoutingContext context) {
         if (context.failure() instanceof AuthenticationFailedException && !context.response().ended()) {
             context.response().putHeader("www-authenticate", "Bearer");
-            turnAway(context, 401, access.withBadToken());
+            Denial denial = access.withBadToken();
+            turnAway(context, 401, denial.code().name(), denial.message());
         } else {
             context.next();
         }
     }
 
     private void count(RoutingContext context) {
-        if (takes(context)) {
+        if (clock.instant().isAfter(last)) {
+            context.response().putHeader("retry-after", "1");
+            turnAway(context, 503, "INTERRUPTED", "The service ends: ask again.");
+        } else if (takes(context)) {
             context.next();
         }
     }
@@ -65,8 +86,8 @@ class Gate {
             return true;
         }
         context.response().putHeader("retry-after", Long.toString(seconds.getAsLong()));
-        turnAway(context, 429, new Denial(Denial.Code.RATE_LIMITED,
-                "Too many requests: the next one is taken in " + seconds.getAsLong() + " s."));
+        turnAway(context, 429, Denial.Code.RATE_LIMITED.name(),
+                "Too many requests: the next one is taken in " + seconds.getAsLong() + " s.");
         return false;
     }
 
@@ -77,10 +98,10 @@ class Gate {
                 : "address " + context.request().remoteAddress().hostAddress();
     }
 
-    private void turnAway(RoutingContext context, int status, Denial denial) {
+    private void turnAway(RoutingContext context, int status, String code, String message) {
         try {
-            Buffer body = Buffer.buffer(writer.writeValueAsBytes(Map.of("errors",
-                    List.of(CodedError.of(denial.code().name(), denial.message()).specification()))));
+            Buffer body = Buffer.buffer(writer.writeValueAsBytes(
+                    Map.of("errors", List.of(CodedError.of(code, message).specification()))));
             context.response().setStatusCode(status).putHeader("content-type", "application/json;charset=utf-8")
                     .end(body);
         } catch (JsonProcessingException impossible) {
