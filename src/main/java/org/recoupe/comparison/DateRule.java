@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.recoupe.comparison.EventRelations.Relation;
 import org.recoupe.extraction.Assertion;
+import org.recoupe.extraction.Modality;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Moment.Operator;
 
@@ -18,6 +19,8 @@ final class DateRule implements Rule {
     private static final double FAR_APART = 0.85;
     private static final double NEAR = 0.6;
     private static final long A_MONTH = 31;
+    private static final long SOME_WEEKS = 60;
+    private static final long A_FEW_DAYS = 10;
     private static final String MONTH = "2021-12";
 
     private final EventRelations relations;
@@ -57,7 +60,24 @@ final class DateRule implements Rule {
 
     /** Whether the event happens once, so that two dates cannot be two events. */
     private boolean oneDate(Pair pair) {
-        return once(pair.first(), pair.second(), pair) && once(pair.second(), pair.first(), pair);
+        return once(pair.first(), pair.second(), pair) && once(pair.second(), pair.first(), pair) || ahead(pair);
+    }
+
+    /**
+     * Whether both look ahead to one thing at about the same time: what can come again has one next date. Without a name
+     * in common ("le pont"), news of a few days is of one place.
+     */
+    private boolean ahead(Pair pair) {
+        boolean named = !Pair.common(Participants.parties(pair.first()), Participants.parties(pair.second())).isEmpty();
+        return pair.daysApart() <= (named ? SOME_WEEKS : A_FEW_DAYS) && ahead(pair.earlier(), pair.later())
+                && ahead(pair.later(), pair.later());
+    }
+
+    private boolean ahead(Statement statement, Statement later) {
+        return statement.assertion().modality() == Modality.PLANNED
+                && relations.is(Relation.AHEAD, statement.assertion().event())
+                && dated(statement.assertion()).stream().allMatch(moment -> moment.earliest() != null
+                        && moment.earliest().isAfter(Pair.told(later)));
     }
 
     /** By its own name, or with what its words give it for a subject ("la mission prendra fin"). */

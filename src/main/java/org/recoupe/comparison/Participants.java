@@ -7,7 +7,9 @@ import java.util.Set;
 import org.recoupe.extraction.Argument;
 import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Assertion;
+import org.recoupe.mention.Moment;
 import org.recoupe.text.Folding;
+import org.recoupe.text.Span;
 
 /** Tells whether the same people, things and places take part in two claims. */
 final class Participants {
@@ -49,7 +51,7 @@ final class Participants {
         }
         Set<String> mine = said(one, other);
         Set<String> theirs = said(other, one);
-        double shared = Pair.share(mine, theirs);
+        double shared = Pair.share(timeless(one, mine), timeless(other, theirs));
         return agreeing == 2 && shared >= WORDS_OF_A_VERB || agreeing == 1 && shared >= WORDS_WITHOUT_ARGUMENTS
                 && Math.min(mine.size(), theirs.size()) >= FEWEST_WORDS;
     }
@@ -65,12 +67,27 @@ final class Participants {
         Set<String> said = new HashSet<>(claim.words());
         said.removeIf(word -> Character.isDigit(word.charAt(0)));
         if (!claim.event().equals(other.event()) && claim.span().contains(claim.trigger())) {
-            int start = claim.trigger().start() - claim.span().start();
-            String verb = Folding.fold(claim.quote().substring(start, start + claim.trigger().length()));
+            String verb = Folding.fold(words(claim, claim.trigger()));
             String stem = verb.substring(0, Math.min(STEM, verb.length()));
             said.removeIf(word -> word.startsWith(stem));
         }
         return said;
+    }
+
+    /** The words of a claim that don't say when. */
+    private static Set<String> timeless(Assertion claim, Set<String> said) {
+        Set<String> timeless = new HashSet<>(said);
+        for (Moment moment : claim.times()) {
+            if (claim.span().contains(moment.span())) {
+                timeless.removeAll(List.of(Folding.fold(words(claim, moment.span())).split("\\P{L}+")));
+            }
+        }
+        return timeless;
+    }
+
+    private static String words(Assertion claim, Span span) {
+        int start = span.start() - claim.span().start();
+        return claim.quote().substring(start, start + span.length());
     }
 
     /** Whether neither places, nor owners, nor actors show that both speak of one affair. */
@@ -87,7 +104,7 @@ final class Participants {
     }
 
     /** All that a claim names: places, owners, actors. */
-    private static Set<String> parties(Assertion claim) {
+    static Set<String> parties(Assertion claim) {
         Set<String> parties = new HashSet<>(claim.scope().place());
         parties.addAll(claim.scope().whose());
         parties.addAll(claim.actors());

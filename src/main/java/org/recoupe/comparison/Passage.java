@@ -60,8 +60,9 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer
             }
             negations.add(polarity.count());
         }
-        return new Passage(span, words, heard, negations, reaches, places,
-                mentions.moments().stream().filter(moment -> span.contains(moment.span())).toList(),
+        List<Moment> moments = mentions.moments().stream().filter(moment -> span.contains(moment.span())).toList();
+        places.removeIf(place -> moments.stream().anyMatch(moment -> moment.span().contains(place.span())));
+        return new Passage(span, words, heard, negations, reaches, places, moments,
                 mentions.quantities().stream().filter(quantity -> span.contains(quantity.span())).toList());
     }
 

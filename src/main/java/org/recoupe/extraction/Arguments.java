@@ -14,6 +14,9 @@ import org.recoupe.text.Span;
 /** Turns the noun groups of a clause into the arguments of its event. */
 final class Arguments {
 
+    /** A moment ("July 2026") can reach this many words beyond the group in it. */
+    private static final int AROUND = 4;
+
     private final ParsedSentence sentence;
     private final Words words;
     private final MentionIndex mentions;
@@ -39,7 +42,7 @@ final class Arguments {
             arguments.add(argument(Role.PATIENT, theme));
         }
         for (NounGroup group : clause.obliques) {
-            if (group != theme && group.head() >= end) {
+            if (group != theme && group.head() >= end && !time(group)) {
                 arguments.add(argument(Role.OTHER, group));
             }
         }
@@ -72,6 +75,9 @@ final class Arguments {
             arguments.add(argument(Role.ATTRIBUTE, clause.attribute));
         }
         for (NounGroup group : clause.obliques) {
+            if (time(group)) {
+                continue;
+            }
             boolean agent = verb.passive() && words.grammar.is(Category.BY_AGENT, group.preposition());
             arguments.add(argument(agent ? Role.AGENT : Role.OTHER, group));
         }
@@ -89,7 +95,7 @@ final class Arguments {
         List<Argument> arguments = new ArrayList<>(3);
         boolean undergone = false;
         for (NounGroup other : sentence.groups) {
-            if (other.start() >= group.to() && other.to() <= group.reach()) {
+            if (other.start() >= group.to() && other.to() <= group.reach() && !time(other)) {
                 boolean agent = words.grammar.is(Category.BY_AGENT, other.preposition());
                 boolean of = other.preposition().startsWith("de") || other.preposition().equals("of");
                 boolean patient = of && !agent && !undergone;
@@ -100,6 +106,13 @@ final class Arguments {
             }
         }
         return arguments;
+    }
+
+    /** Whether a group only says when: no part is taken by a month. */
+    private boolean time(NounGroup group) {
+        Span head = words.token(group.head()).span();
+        Span around = words.span(Math.max(0, group.from() - AROUND), Math.min(words.size, group.to() + AROUND));
+        return mentions.moments(around).stream().anyMatch(moment -> moment.span().contains(head));
     }
 
     Argument argument(Role role, NounGroup group) {

@@ -28,6 +28,8 @@ class TextComparerTest {
             Le viaduc de Morlaix a été inauguré en 1863.              | Le viaduc de Morlaix a été inauguré en 1921.
             Aucun élève du collège n'a été évacué pendant l'alerte.   | Des élèves du collège ont été évacués pendant l'alerte.
             The bridge over the Tay was never closed to lorries.      | The bridge over the Tay was closed to lorries.
+            Le tunnel rouvrira en mars 2031, annonce la région.       | Le tunnel rouvrira en octobre 2031, annonce l'exploitant.
+            The library will reopen in March 2031, the council said.  | The library will reopen in October 2031, the mayor said.
             """)
     void contradictionsAreFound(String left, String right) {
         Comparison comparison = TEXTS.compare(read(left), read(right));
@@ -41,6 +43,8 @@ class TextComparerTest {
             La mairie de Lorient a supprimé trois lignes de bus.      | Le club de Lorient n'a pas gagné depuis le mois de mai.
             Plus de 200 gares ont fermé pendant la grève.             | Durant la grève, 207 gares ont fermé.
             Le viaduc de Morlaix a été inauguré en 1863.              | Inauguré en 1863, le viaduc domine la ville de Morlaix.
+            Le stand ouvrira à Caen en mars 2031.                     | Le stand ouvrira à Lille en octobre 2031.
+            Le tunnel rouvrira en mars 2031, annonce la région.       | Le tunnel rouvrira d'ici l'été 2031.
             Personne n'a été blessé dans l'incendie du hangar.        | L'incendie du hangar n'a pas fait de victime.
             """)
     void whatAgreesIsLeftAlone(String left, String right) {
