@@ -86,7 +86,7 @@ public abstract class ClaimInput {
 
         @NonNull
         @Description("The number.")
-        public BigDecimal value;
+        public Double value;
 
         @Description("How exact it claims to be; EXACT where nothing is said. VAGUE has no place here.")
         public Quantity.Approximator approximator;
@@ -126,11 +126,12 @@ public abstract class ClaimInput {
             throw new Refusal(Refusal.Code.NOT_APPLICABLE, "quantity.approximator",
                     "A number that is given is not VAGUE.");
         }
-        if (quantity.value.precision() > DIGITS || Math.abs((long) quantity.value.scale()) > DIGITS) {
+        BigDecimal value = new BigDecimal(quantity.value.toString()).stripTrailingZeros();
+        if (Math.abs((long) value.scale()) > DIGITS) {
             throw new Refusal(Refusal.Code.INVALID_RANGE, "quantity.value",
                     "The number has more than " + DIGITS + " digits.");
         }
-        return new Reading.Number(quantity.value,
+        return new Reading.Number(value,
                 quantity.approximator == null ? Quantity.Approximator.EXACT : quantity.approximator,
                 check.optional("quantity.unit", quantity.unit, LONGEST_TERM),
                 check.optional("quantity.counted", quantity.counted, LONGEST_TERM));

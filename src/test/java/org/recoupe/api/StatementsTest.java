@@ -24,7 +24,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class StatementsTest {
 
     private static final String PAGE = """
-            query($first: Int, $at: DateTime) { contradictions(first: $first, asOf: $at) { totalCount pageInfo { endCursor } nodes { id verdict
+            query($first: Int, $at: DateTime) { contradictions(first: $first, asOf: $at,
+              filter: {or: [{source: "Page 0"}, {source: "Page 1"}, {source: "Page 2"}, {source: "Page 3"}, {source: "Page 4"}]}) { totalCount pageInfo { endCursor } nodes { id verdict
               explanation pairs { totalCount nodes { left { quote } right { article { id } } } } reviews { totalCount nodes { at } } sides { role claimCount
                 claims(first: 2) { totalCount nodes { quote article { id } } } claim { quote time { value } contradictions { nodes { id } }
                 article { title text source { name } claims { nodes { quote } } } } } } } }""";

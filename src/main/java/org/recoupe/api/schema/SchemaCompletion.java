@@ -119,10 +119,13 @@ class SchemaCompletion {
         @Override
         public TraversalControl visitGraphQLScalarType(GraphQLScalarType type,
                 TraverserContext<GraphQLSchemaElement> context) {
-            return type.getName().equals("Float")
-                    ? changeNode(context, FiniteFloat.FLOAT)
-                    : described(context, type.getName(),
-                            line -> type.transform(changed -> changed.description(line)));
+            return switch (type.getName()) {
+                // SmallRye's own take numbers that are too large for them, on which resolvers fail.
+                case "Int" -> changeNode(context, Scalars.GraphQLInt);
+                case "Float" -> changeNode(context, FiniteFloat.FLOAT);
+                default -> described(context, type.getName(),
+                        line -> type.transform(changed -> changed.description(line)));
+            };
         }
 
         @Override
