@@ -70,6 +70,21 @@ class ServiceProcessIT {
         assertEquals(versions.stream().distinct().toList(), versions);
     }
 
+    @Test
+    void aReplicaStartsOnWhatANewerOneHasMigrated() throws IOException, InterruptedException, SQLException {
+        Map<String, String> environment = server.emptyDatabase("newer");
+        try (ServiceProcess service = ServiceProcess.start(environment)) {
+            service.awaitReady();
+        }
+        assertEquals(List.of("99999"), server.column("newer", """
+                INSERT INTO flyway_schema_history
+                SELECT installed_rank + 1000, '99999', 'to come', 'SQL', 'V99999__to_come.sql', 1, 'recoupe', now(), 1, true
+                FROM flyway_schema_history WHERE installed_rank = 1 RETURNING version"""));
+        try (ServiceProcess service = ServiceProcess.start(environment)) {
+            service.awaitReady();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"INFO", "DEBUG"})
     void aWrongPasswordEndsTheStartAndIsNotLogged(String level) throws IOException, InterruptedException, SQLException {
