@@ -123,7 +123,7 @@ class AccessTest {
 
     @Test
     void aSocketTakesTheTokenOfItsFirstMessage() throws Exception {
-        assertEquals(List.of("connection_ack"), overSocket(sign(claims("reader")), Duration.ofSeconds(2)));
+        assertEquals(List.of("connection_ack"), overSocket(sign(claims("reader")), Duration.ofSeconds(1)));
         assertEquals(List.of("connection_ack", "UNAUTHENTICATED"), overSocket(null, Duration.ofSeconds(30)));
         assertEquals(List.of("connection_ack", "FORBIDDEN"),
                 overSocket(sign(claims("feeder")), Duration.ofSeconds(30)));
@@ -153,7 +153,7 @@ class AccessTest {
     @Test
     void aSocketEndsWithItsToken() throws Exception {
         try (Subscriber subscriber = new Subscriber(url.toURI())) {
-            Instant end = Instant.now().plusSeconds(20);
+            Instant end = Instant.now().plusSeconds(8);
             String token = sign(claims("reader").issuedAt(end.minusSeconds(60)).expiresAt(end));
             subscriber.send("{\"type\": \"connection_init\", \"payload\": {\"Authorization\": \"Bearer " + token
                     + "\"}}");
@@ -166,7 +166,7 @@ class AccessTest {
             assertEquals("UNAUTHENTICATED", error.at("/payload/0/extensions/code").asText());
             assertEquals(4403, subscriber.closed());
         }
-        assertEquals(List.of("connection_ack"), overSocket(sign(claims("reader")), Duration.ofSeconds(2)));
+        assertEquals(List.of("connection_ack"), overSocket(sign(claims("reader")), Duration.ofSeconds(1)));
     }
 
     /** Over HTTP, the newer media type tells who may not ask by status, and nothing of the operation is done. */

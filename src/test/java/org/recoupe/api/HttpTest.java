@@ -125,9 +125,24 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "QUERY"})
     void otherMethodsAreNotAllowed(String method) {
         given().contentType(JSON).body(ASK).request(method, "/graphql").then().statusCode(405)
-                .header("allow", "GET, POST").body("errors[0].extensions.code", equalTo("INVALID_REQUEST"));
+                .header("allow", "GET, POST, OPTIONS").body("errors[0].extensions.code", equalTo("INVALID_REQUEST"));
+    }
+
+    @Test
+    void howToAskIsTold() {
+        given().options("/graphql").then().statusCode(204).header("allow", "GET, POST, OPTIONS");
+        given().queryParam("query", "{ __typename }").head("/graphql").then().statusCode(405).header("allow",
+                "GET, POST, OPTIONS");
+    }
+
+    /** The console says what it sends twice, and browsers join that. */
+    @Test
+    void aContentTypeThatIsSaidTwiceIsOne() {
+        post("application/json, application/json", JSON, ASK).statusCode(200).body("data.__typename",
+                equalTo("Query"));
+        post("application/json, text/plain", JSON, ASK).statusCode(415);
     }
 }

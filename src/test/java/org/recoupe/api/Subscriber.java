@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public final class Subscriber implements WebSocket.Listener, AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Stands behind the last message of a socket that was closed. */
+    private static final JsonNode END = JSON.missingNode();
 
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
     private final BlockingQueue<Integer> closed = new LinkedBlockingQueue<>();
@@ -67,9 +70,21 @@ public final class Subscriber implements WebSocket.Listener, AutoCloseable {
         return message;
     }
 
-    /** The next message, or {@code null} where none comes in time. */
+    /** The next message, or {@code null} where none comes in time, or none any more. */
     public JsonNode within(Duration time) throws InterruptedException {
-        return messages.poll(time.toMillis(), TimeUnit.MILLISECONDS);
+        JsonNode message = messages.poll(time.toMillis(), TimeUnit.MILLISECONDS);
+        return message == END ? null : message;
+    }
+
+    /** Takes each message that came, until none comes for a while. */
+    public void each(Duration pause, Consumer<JsonNode> take) {
+        try {
+            for (JsonNode message = within(pause); message != null; message = within(pause)) {
+                take.accept(message);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Forgets the messages that came so far. */
@@ -113,6 +128,7 @@ public final class Subscriber implements WebSocket.Listener, AutoCloseable {
     @Override
     public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
         closed.add(code);
+        messages.add(END);
         return null;
     }
 

@@ -24,6 +24,9 @@ import io.vertx.ext.web.RoutingContext;
 /** What a request is answered with, by the status and in the media type that the GraphQL-over-HTTP specification asks. */
 final class Answer implements ExecutionResponseWriter {
 
+    /** How a client may ask. */
+    static final String METHODS = "GET, POST, OPTIONS";
+
     private static final Logger LOG = Logger.getLogger(Answer.class);
     private static final ObjectMapper WRITER = new ObjectMapper();
     /** Something was done, something else was not: the specification's own. */
@@ -86,7 +89,7 @@ final class Answer implements ExecutionResponseWriter {
     /** Answers a request that doesn't come as far as the engine. */
     void refuse(BadRequest refused) {
         if (refused.status() == 405) {
-            context.response().putHeader("allow", context.request().method() == HttpMethod.GET ? "POST" : "GET, POST");
+            context.response().putHeader("allow", context.request().method() == HttpMethod.GET ? "POST" : METHODS);
         }
         send(refused.status(),
                 Map.of("errors", List.of(CodedError.of(refused.code(), refused.getMessage()).specification())));

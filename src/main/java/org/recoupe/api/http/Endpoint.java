@@ -1,6 +1,5 @@
 package org.recoupe.api.http;
 
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,8 +49,10 @@ class Endpoint {
                 context.next();
             }
         }).failureHandler(this::fail);
+        router.options(PATH).order(-1).handler(context -> context.response().setStatusCode(204)
+                .putHeader("allow", Answer.METHODS).end());
         router.route(PATH).order(-1).handler(context -> {
-            if (List.of(HttpMethod.GET, HttpMethod.OPTIONS).contains(context.request().method())) {
+            if (context.request().method() == HttpMethod.GET) {
                 context.next();
             } else {
                 new Answer(context).refuse(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.vertx.ext.web.RoutingContext;
 
@@ -41,12 +42,12 @@ enum Media {
                 .findFirst().orElse(null);
     }
 
-    /** Whether the body of the request is JSON in UTF-8. */
+    /** Whether the body of the request is JSON in UTF-8; browsers join what a page says twice, as the console does. */
     static boolean json(RoutingContext context) {
         String sent = context.request().getHeader("content-type");
-        Range range = Range.of(sent == null ? "" : sent);
-        return range.type.equals(JSON.type)
-                && range.parameters.getOrDefault("charset", "utf-8").replace("\"", "").equals("utf-8");
+        return Stream.of((sent == null ? "" : sent).split(",", 10)).map(Range::of)
+                .allMatch(range -> range.type.equals(JSON.type)
+                        && range.parameters.getOrDefault("charset", "utf-8").replace("\"", "").equals("utf-8"));
     }
 
     /** A media type or several at once, with its parameters, all in lower case. */

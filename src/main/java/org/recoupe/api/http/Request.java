@@ -21,7 +21,7 @@ import graphql.parser.Parser;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
-/** Reads what is asked, by POST or by GET. */
+/** Reads what is asked, by POST, by GET or over a WebSocket. */
 final class Request {
 
     /** More characters than any document that a person or a compiler writes. */
@@ -37,13 +37,19 @@ final class Request {
         if (!get && !Media.json(context)) {
             throw new BadRequest(415, "INVALID_REQUEST", "The request is no application/json in UTF-8.");
         }
-        JsonObject request = well(complete(documents, get ? ofQuery(context) : object(context.body().asString())));
+        JsonObject request = of(get ? ofQuery(context) : object(context.body().asString()), documents);
+        if (get && !asks(request, Operation.QUERY)) {
+            throw new BadRequest(405, "INVALID_REQUEST", "By GET, only queries are asked; mutations come by POST.");
+        }
+        return request;
+    }
+
+    /** What was sent, as the engine takes it, or a {@link BadRequest}. */
+    static JsonObject of(JsonObject sent, TrustedDocuments documents) {
+        JsonObject request = well(complete(documents, sent));
         if (request.getString("query").length() > LONGEST_QUERY) {
             throw new BadRequest(400, "TOO_LONG",
                     "The query is longer than the " + LONGEST_QUERY + " characters that are taken.");
-        }
-        if (get && !reads(request)) {
-            throw new BadRequest(405, "INVALID_REQUEST", "By GET, only queries are asked; mutations come by POST.");
         }
         return request;
     }
@@ -72,7 +78,8 @@ final class Request {
                 () -> new BadRequest(400, "UNKNOWN_DOCUMENT", "No trusted document has this id."))).build();
     }
 
-    private static JsonObject object(String text) {
+    /** The JSON object of a text, or a {@link BadRequest}. */
+    static JsonObject object(String text) {
         if (text != null && deep(text)) {
             throw new BadRequest(400, "INVALID_REQUEST", "The request is nested deeper than " + DEEPEST + " levels.");
         }
@@ -114,15 +121,15 @@ final class Request {
         throw new BadRequest(400, "INVALID_REQUEST", "The request holds no query, or variables that are no object.");
     }
 
-    /** Whether the operation that is asked for is a query; a document that can't be read is left to the engine. */
-    private static boolean reads(JsonObject request) {
+    /** Whether the operation that is asked for is of a kind; a document that can't be read is left to the engine. */
+    static boolean asks(JsonObject request, Operation kind) {
         String name = request.getOrDefault("operationName", JsonValue.NULL) instanceof JsonString text
                 ? text.getString()
                 : null;
         try {
             return Parser.parse(request.getString("query")).getDefinitionsOfType(OperationDefinition.class).stream()
                     .filter(operation -> name == null || name.equals(operation.getName()))
-                    .allMatch(operation -> operation.getOperation() == Operation.QUERY);
+                    .allMatch(operation -> operation.getOperation() == kind);
         } catch (InvalidSyntaxException unreadable) {
             return true;
         }

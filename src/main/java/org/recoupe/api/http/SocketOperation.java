@@ -14,10 +14,7 @@ import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 import graphql.ExecutionResult;
-import graphql.language.Document;
-import graphql.language.OperationDefinition;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
+import graphql.language.OperationDefinition.Operation;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.vertx.ext.web.RoutingContext;
@@ -47,22 +44,16 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
     }
 
     void begin(JsonObject payload, RoutingContext opened) {
-        if (!subscribes(payload)) {
-            fail(List.of(CodedError.of("VALIDATION",
-                    "A WebSocket answers subscriptions; send queries and mutations by POST.")));
-            return;
-        }
-        sockets.execution().run(payload, opened, this);
-    }
-
-    /** Whether the document holds nothing but subscriptions; one that can't be read is refused where it is run. */
-    private static boolean subscribes(JsonObject payload) {
         try {
-            Document document = Parser.parse(payload.getString("query"));
-            return document.getDefinitionsOfType(OperationDefinition.class).stream().allMatch(
-                    operation -> operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION);
-        } catch (InvalidSyntaxException unreadable) {
-            return true;
+            JsonObject request = Request.of(payload, sockets.documents());
+            if (Request.asks(request, Operation.SUBSCRIPTION)) {
+                sockets.execution().run(request, opened, this);
+            } else {
+                fail(List.of(CodedError.of("VALIDATION",
+                        "A WebSocket answers subscriptions; send queries and mutations by POST.")));
+            }
+        } catch (BadRequest refused) {
+            fail(List.of(CodedError.of(refused.code(), refused.getMessage())));
         }
     }
 

@@ -1,15 +1,10 @@
 package org.recoupe.api.http;
 
-import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
@@ -27,7 +22,6 @@ final class SocketSession {
 
     /** How many subscriptions one client may have at once. */
     private static final int MOST_OPERATIONS = 100;
-    private static final JsonReaderFactory READER = Json.createReaderFactory(Map.of());
 
     private final Map<String, SocketOperation> operations = new ConcurrentHashMap<>();
     private final ServerWebSocket socket;
@@ -52,27 +46,38 @@ final class SocketSession {
     }
 
     private void receive(String text) {
-        try (JsonReader reader = READER.createReader(new StringReader(text))) {
-            JsonObject message = reader.readObject();
+        try {
+            JsonObject message = Request.object(text);
             handle(message.getString("type", ""), message);
-        } catch (JsonException | ClassCastException notOne) {
+        } catch (BadRequest notOne) {
             close(4400, "The message is no JSON object with a type");
         }
     }
 
     private void handle(String type, JsonObject message) {
+        if (!object(message.get("payload"))) {
+            close(4400, "The payload is no JSON object");
+            return;
+        }
         switch (type) {
             case "connection_init" -> initialise(message);
             case "ping" -> reply(Map.of("type", "pong"));
             case "pong" -> watch.answered();
             case "subscribe" -> subscribe(message);
-            case "complete" -> {
-                SocketOperation operation = operations.remove(message.getString("id", ""));
-                if (operation != null) {
-                    operation.cancel();
-                }
-            }
+            case "complete" -> complete(message.getString("id", ""));
             default -> close(4400, "Unknown type of message");
+        }
+    }
+
+    /** Ends an operation that the client has enough of; one that has ended by itself meanwhile is no mistake. */
+    private void complete(String id) {
+        if (id.isEmpty()) {
+            close(4400, "It isn't said what is complete");
+            return;
+        }
+        SocketOperation operation = operations.remove(id);
+        if (operation != null) {
+            operation.cancel();
         }
     }
 
@@ -82,9 +87,10 @@ final class SocketSession {
             return;
         }
         greeted = true;
+        watch.greeted();
         sockets.login().login(opened, message).subscribe().with(accepted -> {
             initialised = true;
-            watch.greeted(sockets.login().expiry(opened));
+            watch.accepted(sockets.login().expiry(opened));
             reply(Map.of("type", "connection_ack"));
         }, refused -> close(4403, "Forbidden"));
     }
@@ -94,7 +100,8 @@ final class SocketSession {
         if (!initialised) {
             close(4401, "Unauthorized");
         } else if (id.isEmpty() || !(message.get("payload") instanceof JsonObject payload)
-                || !(payload.get("query") instanceof JsonString) || !object(payload.get("variables"))) {
+                || !(payload.get("query") instanceof JsonString || payload.get("documentId") instanceof JsonString)
+                || !object(payload.get("variables"))) {
             close(4400, "A subscription needs an id and a payload with a query");
         } else if (operations.containsKey(id)) {
             close(4409, "Subscriber for " + id + " already exists");

@@ -13,7 +13,8 @@ import io.vertx.core.http.ServerWebSocket;
 /** Ends the socket of a client that doesn't greet, that is gone without a word, or whose token has expired. */
 final class SocketWatch {
 
-    private static final long INIT_MILLIS = 10_000;
+    /** As the protocol's reference implementation waits for a greeting. */
+    private static final long INIT_MILLIS = 3_000;
     /** A client that leaves two pings in a row unanswered is taken for gone. */
     private static final long PING_MILLIS = 20_000;
 
@@ -49,9 +50,13 @@ final class SocketWatch {
         unanswered = 0;
     }
 
-    /** The client has greeted, with a token that is good until a moment, or {@code null} for ever. */
-    void greeted(Instant until) {
+    /** The client has greeted. */
+    void greeted() {
         vertx.cancelTimer(greeting);
+    }
+
+    /** The client's token is good until a moment, or {@code null} for ever. */
+    void accepted(Instant until) {
         if (until != null) {
             long rest = Duration.between(clock.instant(), until).toMillis();
             timers.add(vertx.setTimer(Math.max(1, rest), id -> session.expire()));

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.recoupe.api.engine.Execution;
+import org.recoupe.api.engine.TrustedDocuments;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,12 +45,13 @@ class Sockets {
     private final Vertx vertx;
     private final Clock clock;
     private final SocketLogin login;
+    private final TrustedDocuments documents;
     private final ObjectMapper json = new ObjectMapper();
     private final int mostSockets;
     private final Semaphore subscriptions;
     private volatile boolean ending;
 
-    Sockets(Execution execution, Gate gate, Vertx vertx, Clock clock, SocketLogin login,
+    Sockets(Execution execution, Gate gate, Vertx vertx, Clock clock, SocketLogin login, TrustedDocuments documents,
             @ConfigProperty(name = "recoupe.limits.sockets", defaultValue = "1000") int mostSockets,
             @ConfigProperty(name = "recoupe.limits.subscriptions", defaultValue = "1000") int mostSubscriptions) {
         this.execution = execution;
@@ -58,6 +60,7 @@ class Sockets {
         this.vertx = vertx;
         this.clock = clock;
         this.login = login;
+        this.documents = documents;
         this.mostSockets = mostSockets;
         this.subscriptions = new Semaphore(mostSubscriptions);
     }
@@ -120,6 +123,11 @@ class Sockets {
 
     ExecutorService threads() {
         return threads;
+    }
+
+    /** What an operation may name instead of bringing it. */
+    TrustedDocuments documents() {
+        return documents;
     }
 
     SocketLogin login() {
