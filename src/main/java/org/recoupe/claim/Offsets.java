@@ -38,6 +38,7 @@ public record Offsets(IntUnaryOperator position) {
     public Speaker of(Speaker speaker) {
         return speaker == null
                 ? null
-                : new Speaker(speaker.name(), speaker.id(), of(speaker.span()), speaker.verb(), of(speaker.through()));
+                : new Speaker(speaker.name(), speaker.id(), of(speaker.span()), speaker.verb(), of(speaker.through()),
+                        speaker.saidOn() == null ? null : of(speaker.saidOn()));
     }
 }
