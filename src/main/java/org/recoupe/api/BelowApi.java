@@ -16,8 +16,8 @@ import org.recoupe.text.Language;
 @GraphQLApi
 public class BelowApi {
 
-    private static final String FIRST = "How many at most, up to 100.";
-    private static final String AFTER = "The cursor after which the page begins.";
+    static final String FIRST = "How many at most, up to 100.";
+    static final String AFTER = "The cursor after which the page begins.";
 
     /** The articles of a source. */
     @NonNull
@@ -25,6 +25,14 @@ public class BelowApi {
     public ArticleConnection articles(@Source @Name("source") SourceNode source,
             @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
         return slice(source.articles, first, after);
+    }
+
+    /** The sources whose names are other names of a source. */
+    @NonNull
+    @Description("The sources whose names are other names of its own, by name.")
+    public SourceConnection mergedSources(@Source @Name("source") SourceNode source,
+            @Description(FIRST) @DefaultValue(Slice.USUAL) Integer first, @Description(AFTER) String after) {
+        return slice(source.mergedSources, first, after);
     }
 
     /** The claims of an article. */
@@ -118,7 +126,8 @@ public class BelowApi {
         return pair.explanation.in(language);
     }
 
-    private static <C> C slice(Map<Slice, C> loaded, Integer first, String after) {
+    /** The stretch of a list that is asked for. */
+    static <C> C slice(Map<Slice, C> loaded, Integer first, String after) {
         C slice = loaded.get(Slice.of(first, after));
         if (slice == null) {
             throw new IllegalStateException("a list was not loaded that is asked for");

@@ -54,7 +54,7 @@ public class ClaimNode extends ClaimReading implements Node {
     public final String withdrawalComment;
 
     @Description("Counts what people did to it; a correction carries the version that it was made on.")
-    public final int version;
+    public int version;
 
     @Ignore
     final Long correctsKey;

@@ -31,9 +31,6 @@ import io.smallrye.graphql.api.Context;
 @GraphQLApi
 public class RetractionApi {
 
-    /** Reasons are remarks, no articles. */
-    private static final int LONGEST_REASON = 10_000;
-
     private final Retractions retractions;
     private final Reinstatements reinstatements;
     private final TextCheck check;
@@ -49,19 +46,12 @@ public class RetractionApi {
     /** A retraction, as the API takes it. */
     @Input("RetractArticleInput")
     @Description("An article to take back.")
-    public static class RetractionInput {
+    public static class RetractionInput extends ReasonedInput {
 
         @Id
         @NonNull
         @Description("The article, in its current revision.")
         public String id;
-
-        @NonNull
-        @Description("Why, for those who look it up later.")
-        public String reason;
-
-        @Description("A key of the client's own: sent again with the same input, it gets the first outcome.")
-        public String idempotencyKey;
     }
 
     /** Takes an article back. */
@@ -76,9 +66,9 @@ public class RetractionApi {
             Context context) {
         Selection selection = Selection.of(context);
         long key = GlobalId.key(GlobalId.Kind.ARTICLE, "id", input.id);
-        String reason = check.required("reason", input.reason, LONGEST_REASON);
+        String reason = input.reason(check);
         Attempt<Retractions.Outcome> attempt = Attempt.at(() -> retractions.retract(key, reason, once.caller(),
-                once.key(input.idempotencyKey, "retractArticle", key + " " + reason)));
+                input.key(once, check, "retractArticle", key)));
         return QuarkusTransaction.requiringNew().call(() -> {
             RetractedArticle retracted = new RetractedArticle(
                     Shelf.now().articles(List.of(key), selection.below("article")).stream().findFirst().orElse(null),
@@ -93,19 +83,12 @@ public class RetractionApi {
     /** A reinstatement, as the API takes it. */
     @Input("ReinstateArticleInput")
     @Description("An article to bring back that was taken back.")
-    public static class ReinstatementInput {
+    public static class ReinstatementInput extends ReasonedInput {
 
         @Id
         @NonNull
         @Description("The article, in its current revision.")
         public String id;
-
-        @NonNull
-        @Description("Why, for those who look it up later.")
-        public String reason;
-
-        @Description("A key of the client's own: sent again with the same input, it gets the first outcome.")
-        public String idempotencyKey;
     }
 
     /** Undoes a retraction. */
@@ -118,9 +101,9 @@ public class RetractionApi {
             Context context) {
         Selection selection = Selection.of(context);
         long key = GlobalId.key(GlobalId.Kind.ARTICLE, "id", input.id);
-        String reason = check.required("reason", input.reason, LONGEST_REASON);
+        String reason = input.reason(check);
         Attempt<Reinstatements.Outcome> attempt = Attempt.at(() -> reinstatements.reinstate(key, reason, once.caller(),
-                once.key(input.idempotencyKey, "reinstateArticle", key + " " + reason)));
+                input.key(once, check, "reinstateArticle", key)));
         return QuarkusTransaction.requiringNew().call(() -> new ReinstatedArticle(
                 Shelf.now().articles(List.of(key), selection.below("article")).stream().findFirst().orElse(null),
                 attempt.userErrors()));

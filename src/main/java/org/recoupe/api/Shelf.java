@@ -22,6 +22,7 @@ import org.recoupe.api.listing.OrderDirection;
 import org.recoupe.api.listing.Rows;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.listing.Slice;
+import org.recoupe.api.listing.SourceOrder;
 import org.recoupe.api.listing.Statement;
 import org.recoupe.claim.Claim;
 import org.recoupe.source.Article;
@@ -71,7 +72,8 @@ final class Shelf {
     /** Things of a kind that were on record, in no order, with what is asked for below them. */
     List<? extends Node> nodes(GlobalId.Kind kind, List<Long> keys, Selection selection) {
         return keys.isEmpty() ? List.of() : switch (kind) {
-            case SOURCE -> sources(keys, selection);
+            case SOURCE -> sources(new Listing(Rows.SOURCES, asOf.sources(), SourceOrder.of(null)).among(session, keys),
+                    selection);
             case ARTICLE -> articles(keys, selection).stream().filter(node -> asOf.known(node.recordedAt) != null)
                     .toList();
             case CLAIM -> claims(keys, selection).stream().filter(node -> asOf.known(node.recordedAt) != null).toList();
@@ -91,6 +93,13 @@ final class Shelf {
                 asOf.articlesOfParent(),
                 this::articles, article -> article.key,
                 (node, slice, page) -> node.articles.put(slice, ArticleConnection.of(page)))
+                .fill(session, nodes, node -> node.key, selection);
+        new Below<SourceNode, SourceNode>("mergedSources",
+                new Listing(Rows.SOURCES, Condition.NONE, SourceOrder.of(null)),
+                asOf.merges().within("source.id IN (SELECT merged.source_id FROM source_merge merged"
+                        + " WHERE merged.into_id = parent.id AND %s)"),
+                this::sources, source -> source.key,
+                (node, slice, page) -> node.mergedSources.put(slice, SourceConnection.of(page)))
                 .fill(session, nodes, node -> node.key, selection);
         return nodes;
     }
@@ -172,6 +181,9 @@ final class Shelf {
                 missing -> articles(missing, selection.below("article")), article -> article.key,
                 (node, article) -> node.article = article);
         corrected(nodes, selection);
+        if (asOf.moment() != null && selection.has("version")) {
+            versions(nodes);
+        }
         new Below<ClaimNode, ClaimNode>("corrections",
                 new Listing(Rows.CLAIMS, asOf.corrections(), ClaimOrder.of(null)),
                 Condition.of("claim.corrects_id = parent.id"), this::claims, claim -> claim.key,
@@ -186,6 +198,20 @@ final class Shelf {
                 (node, slice, page) -> node.contradictions.put(slice, ContradictionConnection.of(page)))
                 .fill(session, nodes, node -> node.key, selection);
         return nodes;
+    }
+
+    /** Takes back from the versions of claims what people did to them later. */
+    private void versions(List<ClaimNode> nodes) {
+        Map<Long, ClaimNode> byKey = byKey(nodes, node -> node.key);
+        Statement.of(
+                "SELECT claim.id AS claim, count(*) AS later FROM claim CROSS JOIN LATERAL (SELECT withdrawn_at AS at"
+                        + " UNION ALL SELECT recorded_at FROM claim correction WHERE correction.corrects_id = claim.id"
+                        + " UNION ALL SELECT withdrawn_at FROM claim correction WHERE correction.corrects_id = claim.id) AS act"
+                        + " WHERE claim.id = ANY (",
+                Condition.keys(byKey.keySet()), ") AND ",
+                Condition.of("act.at > ?", asOf.moment()), " GROUP BY claim.id")
+                .column("claim", Long.class).column("later", Integer.class).rows(session)
+                .forEach(row -> byKey.get(row.get("claim", Long.class)).version -= row.get("later", Integer.class));
     }
 
     private void corrected(List<ClaimNode> nodes, Selection selection) {
@@ -210,14 +236,24 @@ final class Shelf {
     }
 
     /** Gives the contradictions that rest on an article, or did, be they retired or not. */
-    void shaken(Map<Slice, ContradictionConnection> contradictions, long article, Selection selection) {
-        new Below<Long, ContradictionNode>("contradictions",
-                new Listing(Rows.contradictions(asOf), Condition.of("contradiction.merged_into IS NULL"),
-                        ContradictionOrder.of(null)),
-                ofArticle(), this::contradictions,
-                contradiction -> contradiction.key,
-                (key, slice, page) -> contradictions.put(slice, ContradictionConnection.of(page)))
-                .fill(session, List.of(article), key -> key, selection);
+    void shaken(Map<Slice, ContradictionConnection> pages, long article, Selection selection) {
+        contradictions(pages, "contradictions", article,
+                Condition.all(Condition.of("contradiction.merged_into IS NULL"), ofArticle()), selection);
+    }
+
+    /** Gives the contradictions of these keys, be they retired or not, page by page. */
+    void contradictions(Map<Slice, ContradictionConnection> pages, String field, List<Long> keys, Selection selection) {
+        contradictions(pages, field, 0,
+                Condition.keys(keys).within("parent.id = 0 AND contradiction.id = ANY (%s)"), selection);
+    }
+
+    private void contradictions(Map<Slice, ContradictionConnection> pages, String field, long parent, Condition which,
+            Selection selection) {
+        new Below<Long, ContradictionNode>(field,
+                new Listing(Rows.contradictions(asOf), Condition.NONE, ContradictionOrder.of(null)), which,
+                this::contradictions, contradiction -> contradiction.key,
+                (key, slice, page) -> pages.put(slice, ContradictionConnection.of(page)))
+                .fill(session, List.of(parent), key -> key, selection);
     }
 
     /** Gives each thing what it has one of, loaded once for all of them. */

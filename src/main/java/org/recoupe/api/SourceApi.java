@@ -27,9 +27,6 @@ import io.smallrye.graphql.api.Context;
 @GraphQLApi
 public class SourceApi {
 
-    /** Reasons are remarks, no articles. */
-    private static final int LONGEST_REASON = 10_000;
-
     private final SourceNames names;
     private final TextCheck check;
     private final Once once;
@@ -43,7 +40,7 @@ public class SourceApi {
     /** A merge, as the API takes it. */
     @Input("MergeSourcesInput")
     @Description("Two sources that are one.")
-    public static class Merge {
+    public static class Merge extends ReasonedInput {
 
         @Id
         @NonNull
@@ -54,31 +51,17 @@ public class SourceApi {
         @NonNull
         @Description("The source that it is.")
         public String into;
-
-        @NonNull
-        @Description("Why, for those who look it up later.")
-        public String reason;
-
-        @Description("A key of the client's own: sent again with the same input, it gets the first outcome.")
-        public String idempotencyKey;
     }
 
     /** The undoing of a merge, as the API takes it. */
     @Input("UnmergeSourceInput")
     @Description("A source that is itself again.")
-    public static class Unmerge {
+    public static class Unmerge extends ReasonedInput {
 
         @Id
         @NonNull
         @Description("The source that was merged into another.")
         public String id;
-
-        @NonNull
-        @Description("Why, for those who look it up later.")
-        public String reason;
-
-        @Description("A key of the client's own: sent again with the same input, it gets the first outcome.")
-        public String idempotencyKey;
     }
 
     /** Says that two sources are one. */
@@ -93,9 +76,9 @@ public class SourceApi {
         if (from == into) {
             throw new Refusal(Refusal.Code.NOT_APPLICABLE, "into", "A source is itself already.");
         }
-        String reason = check.required("reason", input.reason, LONGEST_REASON);
+        String reason = input.reason(check);
         Attempt<SourceNames.Outcome> attempt = Attempt.at(() -> names.merge(from, into, reason, once.caller(),
-                once.key(input.idempotencyKey, "mergeSources", from + " " + into + " " + reason)));
+                input.key(once, check, "mergeSources", from + " " + into)));
         return new Merged(source(from, context), recounted(attempt), attempt.userErrors());
     }
 
@@ -106,9 +89,9 @@ public class SourceApi {
     @Description("Undoes a merge of sources: each counts as a voice of its own again, with what came under its name.")
     public Unmerged unmergeSource(@NonNull @Description("The source.") Unmerge input, Context context) {
         long source = GlobalId.key(GlobalId.Kind.SOURCE, "id", input.id);
-        String reason = check.required("reason", input.reason, LONGEST_REASON);
+        String reason = input.reason(check);
         Attempt<SourceNames.Outcome> attempt = Attempt.at(() -> names.unmerge(source, reason, once.caller(),
-                once.key(input.idempotencyKey, "unmergeSource", source + " " + reason)));
+                input.key(once, check, "unmergeSource", source)));
         return new Unmerged(source(source, context), recounted(attempt), attempt.userErrors());
     }
 

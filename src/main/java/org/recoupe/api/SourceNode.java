@@ -21,6 +21,8 @@ public class SourceNode implements Node {
     final long key;
     @Ignore
     final Map<Slice, ArticleConnection> articles = new HashMap<>();
+    @Ignore
+    final Map<Slice, SourceConnection> mergedSources = new HashMap<>();
 
     @NonNull
     @Description("The name under which it publishes.")

@@ -15,6 +15,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -22,6 +29,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
  * The contract with clients: docs/schema.graphql is what the service serves, and takes nothing from those who rely on
@@ -77,6 +85,28 @@ class ContractTest {
         assertFalse(lines.isEmpty());
         assertEquals(Set.of(),
                 lines.stringPropertyNames().stream().filter(name -> !names.contains(name)).collect(Collectors.toSet()));
+    }
+
+    /** What pages hold stands nowhere else but where it is bounded: by the ids asked for, by the stretch of a text. */
+    @Test
+    void everyListThatCanGrowIsAConnection() {
+        GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(served()));
+        List<GraphQLObjectType> types = schema.getAllTypesAsList().stream().filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast).toList();
+        Set<String> paged = types.stream().filter(type -> type.getName().endsWith("Edge"))
+                .map(edge -> named(edge.getFieldDefinition("node"))).collect(Collectors.toSet());
+        paged.add("Node");
+        assertTrue(paged.contains("Contradiction"));
+        Set<String> lists = new TreeSet<>();
+        types.stream().filter(type -> !type.getName().endsWith("Connection")).forEach(type -> type.getFields().stream()
+                .filter(field -> GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
+                        && paged.contains(named(field)) && !field.isDeprecated())
+                .forEach(field -> lists.add(type.getName() + "." + field.getName())));
+        assertEquals(Set.of("Query.nodes", "TextSegment.claims"), lists);
+    }
+
+    private static String named(GraphQLFieldDefinition field) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
     }
 
     private static String served() {

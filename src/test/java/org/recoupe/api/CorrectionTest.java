@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class CorrectionTest {
                 actors scope comment recordedAt withdrawnAt time { value operator earliest latest text }
                 quantity { value lower upper approximator counted } article { id }
                 corrects { id version origin time { value } corrections { totalCount nodes { id withdrawnAt } } } }
-              contradictions { id verdict kind explanation } dropped { id } userErrors { field code message } } }""";
+              found { totalCount nodes { id verdict kind explanation } } retired { totalCount nodes { id } }
+              contradictions { id } dropped { id } userErrors { field code message } } }""";
     private static final String CORRECT = "mutation($input: CorrectClaimInput!) { correctClaim(input: $input) "
             + PAYLOAD;
     private static final String ADD = "mutation($input: AddClaimInput!) { addClaim(input: $input) " + PAYLOAD;
@@ -100,8 +102,9 @@ class CorrectionTest {
         Map<String, Object> claim = machine(other);
         ValidatableResponse corrected = correct(claim,
                 Map.of("polarity", "POSITIVE", "time", Map.of("value", "2031-03-15"), "comment", "Le 15."))
-                .body(path + "userErrors", empty()).body(path + "dropped.id", hasItem(found))
-                .body(path + "contradictions.id", not(hasItem(found)))
+                .body(path + "userErrors", empty()).body(path + "retired.nodes.id", hasItem(found))
+                .body(path + "retired.totalCount", equalTo(1)).body(path + "dropped.id", contains(found))
+                .body(path + "found.nodes.id", not(hasItem(found)))
                 .body(path + "claim.origin", equalTo("PERSON")).body(path + "claim.readBy", equalTo("anonymous"))
                 .body(path + "claim.comment", equalTo("Le 15.")).body(path + "claim.confidence", equalTo(1f))
                 .body(path + "claim.quote", equalTo(claim.get("quote")))
@@ -118,6 +121,7 @@ class CorrectionTest {
                 .body("data.claims.nodes.id", not(hasItem(claim.get("id"))));
         assertEquals(List.of(correction), claims(other).stream().filter(shown -> shown.get("time") != null)
                 .map(shown -> shown.get("id")).toList());
+        assertEquals(List.of(0, 1), versions(claim.get("id"), Instant.parse(at).minusMillis(1), Instant.parse(at)));
         // The machine's reading, and what was found on it, are read as of the time before.
         shown(", asOf: \"" + Instant.parse(at).minusMillis(1) + "\"")
                 .body("data.contradictions.nodes.id", hasItem(found))
@@ -125,14 +129,24 @@ class CorrectionTest {
                 .body("data.claims.nodes.id", not(hasItem(correction)));
         withdraw(correction).body("data.withdrawClaim.userErrors", empty())
                 .body("data.withdrawClaim.claim.withdrawnAt", notNullValue())
-                .body("data.withdrawClaim.contradictions.id", hasItem(found));
+                .body("data.withdrawClaim.found.nodes.id", hasItem(found));
         shown("").body("data.contradictions.nodes.id", hasItem(found))
                 .body("data.claims.nodes.id", hasItem(claim.get("id")))
                 .body("data.claims.nodes.id", not(hasItem(correction)));
+        assertEquals(List.of(0, 1, 2), versions(claim.get("id"), Instant.parse(at).minusMillis(1), Instant.parse(at),
+                Instant.now()));
         // In between it did not stand, though it stands again.
         shown(", asOf: \"" + at + "\"").body("data.contradictions.nodes.id", not(hasItem(found)))
                 .body("data.claims.nodes.id", hasItem(correction))
                 .body("data.claims.nodes.id", not(hasItem(claim.get("id"))));
+    }
+
+    private static List<Integer> versions(Object claim, Instant... moments) {
+        return Stream.of(moments)
+                .map(moment -> GraphQl.send("query($id: ID!, $at: DateTime) { node(id: $id, asOf: $at) {"
+                        + " ... on Claim { version } } }", Map.of("id", claim, "at", moment.toString()))
+                        .body("errors", nullValue()).extract().<Integer>path("data.node.version"))
+                .toList();
     }
 
     private ValidatableResponse shown(String asOf) {
@@ -148,7 +162,7 @@ class CorrectionTest {
                 .body("data.ingestArticle.article.contradictions.nodes.id", contains(found)).extract()
                 .path("data.ingestArticle.article.id");
         correct(machine(third), Map.of("polarity", "NEGATIVE")).body(path + "userErrors", empty())
-                .body(path + "contradictions.kind", contains("NEGATION")).body(path + "dropped", empty())
+                .body(path + "found.nodes.kind", contains("NEGATION")).body(path + "retired.nodes", empty())
                 .body(path + "claim.polarity", equalTo("NEGATIVE"));
     }
 
@@ -174,7 +188,7 @@ class CorrectionTest {
                 "time", Map.of("value", "2023-09"), "quote",
                 Map.of("exact", "La fin est proche", "suffix", ". La")));
         String added = add(input).body("data.addClaim.userErrors", empty())
-                .body("data.addClaim.contradictions.kind", hasItem("DATE"))
+                .body("data.addClaim.found.nodes.kind", hasItem("DATE"))
                 .body("data.addClaim.claim.start", equalTo(22)).body("data.addClaim.claim.end", equalTo(39))
                 .body("data.addClaim.claim.prefix", equalTo("Un élu l'a dit mardi. "))
                 .body("data.addClaim.claim.origin", equalTo("PERSON"))
@@ -290,13 +304,13 @@ class CorrectionTest {
         Map<String, String> source = Map.of("s", "Lecture " + thing + "t");
         GraphQl.send(query, source).body(wrong, contains("ARITHMETIC"));
         String correction = correct(metz.getFirst(), Map.of("quantity", Map.of("value", 10, "counted", "personne")))
-                .body(path + "userErrors", empty()).body(path + "dropped", hasSize(1))
+                .body(path + "userErrors", empty()).body(path + "retired.nodes", hasSize(1))
                 .body(path + "contradictions", empty()).extract().path(path + "claim.id");
         GraphQl.send(query, source).body(wrong, empty());
         assertEquals(List.of(correction), claims(sum).stream().filter(claim -> metz.stream()
                 .anyMatch(one -> one.get("quote").equals(claim.get("quote")))).map(claim -> claim.get("id")).toList());
         withdraw(correction).body("data.withdrawClaim.userErrors", empty())
-                .body("data.withdrawClaim.contradictions.kind", contains("ARITHMETIC"));
+                .body("data.withdrawClaim.found.nodes.kind", contains("ARITHMETIC"));
         GraphQl.send(query, source).body(wrong, contains("ARITHMETIC"));
         assertEquals(2, claims(sum).stream().filter(claim -> claim.get("quote").toString().contains("20")).count());
     }

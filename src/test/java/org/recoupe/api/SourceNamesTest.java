@@ -44,10 +44,13 @@ class SourceNamesTest {
                 Map.of("r", Map.of("id", id, "version", version, "action", "DISMISS")))
                 .body("data.reviewContradiction.userErrors", empty());
 
-        merge(site, paper, null).body(MERGED + "userErrors", empty()).body(MERGED + "recounted", equalTo(1))
+        ValidatableResponse merged = merge(site, paper, null);
+        merged.body(MERGED + "userErrors", empty()).body(MERGED + "recounted", equalTo(1))
                 .body(MERGED + "source.mergedInto.name", equalTo("Le Héraut"))
                 .body(MERGED + "source.mergedInto.names", contains("Le Héraut", "heraut.example"));
         String between = clock();
+        merged.body(MERGED + "source.mergedInto.mergedSources.totalCount", equalTo(1))
+                .body(MERGED + "source.mergedInto.mergedSources.nodes.id", contains(site));
         assertEquals(List.of(1, 1), origins());
         for (String name : List.of("Le Héraut", "heraut.example")) {
             found(name, "").body("data.articles.nodes.source.name", containsInAnyOrder("Le Héraut", "heraut.example"))
@@ -73,8 +76,12 @@ class SourceNamesTest {
         found("Le Héraut", ", asOf: \"" + between + "\"").body("data.articles.totalCount", equalTo(2))
                 .body("data.articleFacets.source.value", contains("Le Héraut"));
         GraphQl.send(
-                "query($id: ID!) { node(id: $id, asOf: \"" + between + "\") { ... on Source { mergedInto { id } } } }",
-                Map.of("id", site)).body("data.node.mergedInto.id", equalTo(paper));
+                "query($id: ID!) { node(id: $id, asOf: \"" + between + "\") { ... on Source { mergedInto { id"
+                        + " mergedSources { nodes { id } } } } } }",
+                Map.of("id", site)).body("data.node.mergedInto.id", equalTo(paper))
+                .body("data.node.mergedInto.mergedSources.nodes.id", contains(site));
+        GraphQl.send("query($id: ID!) { node(id: $id, asOf: \"2020-01-01T00:00:00Z\") { id } }", Map.of("id", site))
+                .body("errors", nullValue()).body("data.node", nullValue());
     }
 
     @Test
@@ -103,7 +110,7 @@ class SourceNamesTest {
 
     private static final String MERGE = """
             mutation($input: MergeSourcesInput!) { mergeSources(input: $input) { recounted
-              source { id name names mergedInto { id name names } } userErrors { field code message } } }""";
+              source { id name names mergedInto { id name names mergedSources { totalCount nodes { id } } } } userErrors { field code message } } }""";
 
     private static ValidatableResponse merge(String from, String into, String key) {
         Map<String, Object> input = key == null
