@@ -133,8 +133,7 @@ final class Shelf {
                 .fill(session, nodes, node -> node.key, selection);
         new Below<ArticleNode, ArticleNode>("revisions",
                 new Listing(Rows.ARTICLES, asOf.revisions(), OF_REVISIONS),
-                Condition.of("article.id IN (SELECT parent.id UNION SELECT other.id FROM article one JOIN article other"
-                        + " ON other.source_id = one.source_id AND other.url = one.url WHERE one.id = parent.id)"),
+                asOf.revisionsOfParent(),
                 this::articles, article -> article.key,
                 (node, slice, page) -> node.revisions.put(slice, ArticleConnection.of(page)))
                 .fill(session, nodes, node -> node.key, selection);

@@ -48,8 +48,8 @@ final class Links {
                     SELECT mine.id, claim.id FROM mine
                     CROSS JOIN LATERAL (
                         (SELECT id FROM article WHERE origin_id = mine.origin_id ORDER BY id LIMIT :kin)
-                        UNION (SELECT id FROM article WHERE source_id = mine.source_id AND url = mine.url
-                            ORDER BY revision DESC LIMIT :kin)) AS kin
+                        UNION (SELECT id FROM article WHERE source_id IN (SELECT source_family(mine.source_id))
+                            AND url = mine.url ORDER BY id DESC LIMIT :kin)) AS kin
                     JOIN claim ON claim.article_id = kin.id AND claim.quote = mine.quote)
                 SELECT DISTINCT same.mine, contradiction.id, contradiction.subject FROM same
                 JOIN contradiction_claim member ON member.claim_id = same.id

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 
 import org.recoupe.source.Article;
 import org.recoupe.source.Source;
+import org.recoupe.source.SourceMerge;
 
 /** Articles that something is about to be done to: they stand, and nobody else touches them until the transaction ends. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ public class Current {
         if (article == null) {
             throw new Refusal(Refusal.Code.NOT_FOUND, field, "There is no such article.");
         }
-        locks.article(article.source.name, article.url == null ? article.contentHash : article.url);
+        locks.article(SourceMerge.family(article.source), article.url == null ? article.contentHash : article.url);
         // Whoever held the lock may have changed it.
         entities.refresh(article, LockModeType.PESSIMISTIC_WRITE);
         if (article.supersededAt != null) {

@@ -19,6 +19,7 @@ import org.recoupe.live.Progress;
 import org.recoupe.source.Article;
 import org.recoupe.source.ContentHash;
 import org.recoupe.source.Source;
+import org.recoupe.source.SourceMerge;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -60,7 +61,8 @@ public class Ingestion {
 
     private Optional<Outcome> known(Submission submission, String hash, Errand errand) {
         return idempotency.known(errand.once(), Outcome.class).or(() -> Source.findByName(submission.source())
-                .flatMap(source -> Article.findByContent(source, submission.url(), hash)).map(article -> idempotency
+                .flatMap(source -> Article.findByContent(SourceMerge.family(source), submission.url(), hash))
+                .map(article -> idempotency
                         .once(errand.once(), Outcome.class, () -> told(unchanged(article), errand))));
     }
 
@@ -74,18 +76,20 @@ public class Ingestion {
     private Outcome file(Submission submission, String hash, Extract extract, Errand errand) {
         locks.source(submission.source());
         Source source = Source.named(submission.source());
-        locks.article(submission.source(), submission.url() == null ? hash : submission.url());
-        Optional<Article> known = Article.findByContent(source, submission.url(), hash);
+        List<Source> family = SourceMerge.family(source);
+        locks.article(family, submission.url() == null ? hash : submission.url());
+        Optional<Article> known = Article.findByContent(family, submission.url(), hash);
         if (known.isPresent()) {
             return unchanged(known.get());
         }
         Instant now = clock.instant();
-        Optional<Article> before = Revisions.current(source, submission.url());
-        List<Claim> gone = before.map(Claim::standing).orElse(List.of());
+        List<Article> before = Revisions.current(family, submission.url());
+        List<Claim> gone = before.stream().flatMap(article -> Claim.standing(article).stream()).toList();
         Set<String> keys = exchange.open(extract.assertions(), gone);
-        Article article = revisions.add(source, submission, hash, extract.body().language(), before, now);
+        Article article = revisions.add(source, submission, hash, extract.body().language(), before,
+                submission.url() == null ? 1 : Article.lastRevision(family, submission.url()) + 1, now);
         AuditEntry.write(before.isEmpty() ? AuditAction.INGEST_ARTICLE : AuditAction.REVISE_ARTICLE, article.id,
-                before.map(earlier -> earlier.id).orElse(null), article.id, errand.caller(), null, now);
+                before.isEmpty() ? null : before.getFirst().id, article.id, errand.caller(), null, now);
         List<Claim> claims = claims(article, extract.assertions());
         Set<Long> found = exchange.settle(keys, claims, List.of(), gone, now).found();
         return new Outcome(article.revision == 1 ? Outcome.Result.CREATED : Outcome.Result.REVISED, article.id,

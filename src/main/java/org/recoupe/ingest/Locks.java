@@ -1,9 +1,13 @@
 package org.recoupe.ingest;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+
+import org.recoupe.source.Source;
 
 /**
  * Locks of the database that last until the end of the transaction, so that two articles at once, be it from two
@@ -31,27 +35,30 @@ class Locks {
         lock(SOURCE, name.hashCode());
     }
 
-    /** Locks what stands under an address, or a text that has none. */
-    void article(String source, String address) {
-        lock(ARTICLE, 31 * source.hashCode() + address.hashCode());
+    /** Locks what stands under an address of sources that are one, or a text that has none. */
+    void article(List<Source> family, String address) {
+        lockAll(ARTICLE, family.stream().map(source -> 31 * source.name.hashCode() + address.hashCode()));
     }
 
     void claims(Collection<String> keys) {
-        lockAll(CLAIMS, keys);
+        lockAll(CLAIMS, buckets(keys));
     }
 
     /** Locks what contradictions are about. */
     void contradictions(Collection<String> subjects) {
-        lockAll(CONTRADICTIONS, subjects);
+        lockAll(CONTRADICTIONS, buckets(subjects));
+    }
+
+    private static Stream<Integer> buckets(Collection<String> keys) {
+        return keys.stream().map(key -> Math.floorMod(key.hashCode(), BUCKETS));
     }
 
     // One statement: its rows come, and are locked, in the order of the array.
-    private void lockAll(int kind, Collection<String> keys) {
-        Integer[] buckets = keys.stream().map(key -> Math.floorMod(key.hashCode(), BUCKETS)).distinct().sorted()
-                .toArray(Integer[]::new);
+    private void lockAll(int kind, Stream<Integer> what) {
         entities.createNativeQuery("""
-                SELECT count(pg_advisory_xact_lock(:kind, bucket)) FROM unnest(CAST(:buckets AS integer[])) AS bucket
-                """).setParameter("kind", kind).setParameter("buckets", buckets).getSingleResult();
+                SELECT count(pg_advisory_xact_lock(:kind, one)) FROM unnest(CAST(:all AS integer[])) AS one
+                """).setParameter("kind", kind).setParameter("all", what.distinct().sorted().toArray(Integer[]::new))
+                .getSingleResult();
     }
 
     private void lock(int kind, int what) {

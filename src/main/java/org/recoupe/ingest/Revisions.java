@@ -1,6 +1,7 @@
 package org.recoupe.ingest;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,18 +25,18 @@ class Revisions {
         this.copies = copies;
     }
 
-    /** What stands under the address now. */
-    static Optional<Article> current(Source source, String url) {
-        return url == null ? Optional.empty() : Article.findCurrent(source, url);
+    /** What stands under the address now, the latest first. */
+    static List<Article> current(List<Source> family, String url) {
+        return url == null ? List.of() : Article.current(family, url);
     }
 
     /**
-     * Puts a text in the place of the one before. Callers hold the lock of the address, know that the content is new
+     * Puts a text in the place of those before. Callers hold the lock of the address, know that the content is new
      * there, and have opened an {@link Exchange} of the claims of both.
      */
-    Article add(Source source, Submission submission, String hash, Language language, Optional<Article> before,
-            Instant now) {
-        before.ifPresent(article -> article.supersededAt = now);
+    Article add(Source source, Submission submission, String hash, Language language, List<Article> before,
+            int revision, Instant now) {
+        before.forEach(article -> article.supersededAt = now);
         entities.flush();
         Article article = new Article();
         article.source = source;
@@ -47,7 +48,7 @@ class Revisions {
         article.language = language;
         article.publishedOn = submission.publishedOn();
         article.summary = submission.summary();
-        article.revision = before.map(earlier -> earlier.revision + 1).orElse(1);
+        article.revision = revision;
         article.recordedAt = now;
         article.signature = TextSignature.of(submission.text());
         Optional<Long> origin = copies.origin(article.signature);

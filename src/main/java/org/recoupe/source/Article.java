@@ -2,6 +2,7 @@ package org.recoupe.source;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Basic;
@@ -73,16 +74,25 @@ public class Article extends PanacheEntity {
     /** Why it was taken back, or {@code null}. */
     public String retractionReason;
 
-    /** The article with this content under this address ({@code null} for none), be it current or not. */
-    public static Optional<Article> findByContent(Source source, String url, String contentHash) {
+    /** The article of one of these sources with this content under this address ({@code null} for none), current or not. */
+    public static Optional<Article> findByContent(List<Source> family, String url, String contentHash) {
         return url == null
-                ? find("source = ?1 and url is null and contentHash = ?2", source, contentHash).firstResultOptional()
-                : find("source = ?1 and url = ?2 and contentHash = ?3", source, url, contentHash).firstResultOptional();
+                ? find("source in ?1 and url is null and contentHash = ?2 order by id", family, contentHash)
+                        .firstResultOptional()
+                : find("source in ?1 and url = ?2 and contentHash = ?3 order by id", family, url, contentHash)
+                        .firstResultOptional();
     }
 
-    /** The current revision of what stands under an address. */
-    public static Optional<Article> findCurrent(Source source, String url) {
-        return find("source = ?1 and url = ?2 and supersededAt is null", source, url).firstResultOptional();
+    /** What stands under an address of these sources now, the latest first: several only where they were not yet one. */
+    public static List<Article> current(List<Source> family, String url) {
+        return list("source in ?1 and url = ?2 and supersededAt is null order by recordedAt desc, id desc", family,
+                url);
+    }
+
+    /** The number of the last text that stood under an address of these sources, or 0. */
+    public static int lastRevision(List<Source> family, String url) {
+        return Article.<Article>find("source in ?1 and url = ?2 order by revision desc", family, url)
+                .firstResultOptional().map(article -> article.revision).orElse(0);
     }
 
     /** Turns offsets of the title into code points and back. */

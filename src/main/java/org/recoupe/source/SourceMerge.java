@@ -1,6 +1,8 @@
 package org.recoupe.source;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -37,6 +39,17 @@ public class SourceMerge extends PanacheEntity {
     /** The merge by which a source is another now. */
     public static Optional<SourceMerge> of(Source source) {
         return find("source = ?1 and undoneAt is null", source).firstResultOptional();
+    }
+
+    /** The sources that are one with this one now: that of the first name, then those that are merged into it. */
+    public static List<Source> family(Source source) {
+        Source first = of(source).map(merge -> merge.into).orElse(source);
+        List<Source> family = new ArrayList<>(List.of(first));
+        SourceMerge.<SourceMerge>list(
+                "from SourceMerge merge join fetch merge.source where merge.into = ?1 and merge.undoneAt is null"
+                        + " order by merge.id",
+                first).forEach(merge -> family.add(merge.source));
+        return family;
     }
 
     /** Whether others are this source now. */

@@ -85,6 +85,44 @@ class SourceNamesTest {
     }
 
     @Test
+    void namesOfOneSourceShareAddresses() {
+        String paper = ingest("L'Écho du lac", "Le vaporetto reprendra en mai 2031.");
+        String site = ingest("echo.example", "Le lac a gelé.");
+        String address = "https://echo.example/vaporetto";
+        String other = "https://echo.example/bac";
+        at("L'Écho du lac", address, "Le ponton rouvrira en mai 2031.").body(INGESTED + "result", equalTo("CREATED"));
+        at("L'Écho du lac", other, "Le bac du lac reprendra en mai 2031.");
+        at("echo.example", other, "Le bac du lac reprendra en juin 2031.").body(INGESTED + "result",
+                equalTo("CREATED"));
+        merge(site, paper, null).body(MERGED + "userErrors", empty());
+        at("echo.example", address, "Le ponton rouvrira en mai 2031.").body(INGESTED + "result", equalTo("UNCHANGED"))
+                .body(INGESTED + "article.source.name", equalTo("L'Écho du lac"));
+        at("echo.example", address, "Le ponton rouvrira en mai 2031, on le sait.")
+                .body(INGESTED + "result", equalTo("REVISED")).body(INGESTED + "article.revision", equalTo(2))
+                .body(INGESTED + "article.source.name", equalTo("echo.example"))
+                .body(INGESTED + "article.revisions.nodes.source.name", contains("echo.example", "L'Écho du lac"));
+        // Where two stood before anybody knew that they are one, the next text takes the place of both.
+        at("L'Écho du lac", other, "Le bac du lac reprendra en juillet 2031.")
+                .body(INGESTED + "result", equalTo("REVISED")).body(INGESTED + "article.revision", equalTo(2))
+                .body(INGESTED + "article.revisions.totalCount", equalTo(3));
+        GraphQl.send("{ articles(filter: {source: \"echo.example\", claim: {event: \"open\"}}) { totalCount } }")
+                .body("errors", nullValue()).body("data.articles.totalCount", equalTo(1));
+        unmerge(site).body(UNMERGED + "userErrors", empty());
+        at("L'Écho du lac", address, "Le ponton rouvrira en août 2031.").body(INGESTED + "result", equalTo("REVISED"))
+                .body(INGESTED + "article.revision", equalTo(2));
+    }
+
+    private static final String INGESTED = "data.ingestArticle.";
+
+    private static ValidatableResponse at(String source, String url, String text) {
+        return GraphQl.send("""
+                mutation($a: IngestArticleInput!) { ingestArticle(input: $a) { result article { revision source { name }
+                  revisions { totalCount nodes { source { name } } } } } }""",
+                Map.of("a", Map.of("source", source, "url", url, "text", text, "publishedOn", "2030-11-05")))
+                .body("errors", nullValue());
+    }
+
+    @Test
     void whatLeadsToAThirdOrInCirclesIsRefused() {
         String one = ingest("Un nom", "Le temps passe.");
         String two = ingest("Deux noms", "Le temps a passé.");

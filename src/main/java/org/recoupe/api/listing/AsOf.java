@@ -44,6 +44,18 @@ public record AsOf(Instant moment) {
         return new Condition("article.source_id IN (" + family.sql() + ")", family.values());
     }
 
+    /** That an article is a text that stood under the address of the article {@code parent}, under whichever name. */
+    public Condition revisionsOfParent() {
+        Condition gone = between("gone.merged_at", "gone.undone_at");
+        Condition family = family("coalesce(gone.into_id, one.source_id)");
+        List<Object> values = new ArrayList<>(gone.values());
+        values.addAll(family.values());
+        return new Condition("article.id IN (SELECT parent.id UNION SELECT other.id FROM article one"
+                + " LEFT JOIN source_merge gone ON gone.source_id = one.source_id AND " + gone.sql()
+                + " JOIN article other ON other.url = one.url AND other.source_id IN (" + family.sql()
+                + ") WHERE one.id = parent.id)", values);
+    }
+
     private Condition family(String root) {
         Condition stood = between("other.merged_at", "other.undone_at");
         return new Condition("SELECT " + root + " AS id UNION ALL SELECT other.source_id FROM source_merge other"
