@@ -44,6 +44,9 @@ public class ClaimNode extends ClaimReading implements Node {
     @Description("The claim in whose place it stands; null for most.")
     public ClaimNode corrects;
 
+    @Description("The same reading of the text that stood under the article's address before; null for most.")
+    public ClaimNode carriedFrom;
+
     @Description("When it was withdrawn; null for most.")
     public final Instant withdrawnAt;
 
@@ -59,6 +62,8 @@ public class ClaimNode extends ClaimReading implements Node {
     @Ignore
     final Long correctsKey;
     @Ignore
+    final Long carriedFromKey;
+    @Ignore
     final Map<Slice, ClaimConnection> corrections = new HashMap<>();
     @Ignore
     final Map<Slice, ContradictionConnection> contradictions = new HashMap<>();
@@ -72,6 +77,7 @@ public class ClaimNode extends ClaimReading implements Node {
         recordedAt = claim.recordedAt;
         comment = claim.comment;
         correctsKey = claim.corrects == null ? null : claim.corrects.id;
+        carriedFromKey = claim.carriedFrom == null ? null : claim.carriedFrom.id;
         withdrawnAt = asOf.known(claim.withdrawnAt);
         withdrawnBy = withdrawnAt == null ? null : claim.withdrawnBy;
         withdrawalComment = withdrawnAt == null ? null : claim.withdrawalComment;

@@ -21,6 +21,8 @@ public record IngestedArticle(
         @Description("Whether it was new; null where it was not taken.") Outcome.Result result,
         @Description("The article on record; null where it was not taken.") ArticleNode article,
         @Description("How many claims it makes; null where it was not taken.") Integer claimCount,
+        @Description("How many readings of people were carried over from the text before, which its own still holds word by word.") Integer carriedClaimCount,
+        @Description("How many readings of people stayed with the text before, for its own does not hold their words; auditLog tells which.") Integer leftClaimCount,
         @NonNull @Description("Why it was not taken; empty where it was.") List<@NonNull UserError> userErrors) {
 
     /** Loads what is asked for of any number of them, set by set; callers hold a transaction. */
@@ -35,8 +37,9 @@ public record IngestedArticle(
     private static IngestedArticle of(Attempt<Outcome> attempt, Map<Long, ArticleNode> articles) {
         Outcome outcome = attempt.outcome();
         return outcome == null
-                ? new IngestedArticle(null, null, null, attempt.userErrors())
+                ? new IngestedArticle(null, null, null, null, null, attempt.userErrors())
                 : new IngestedArticle(outcome.result(), articles.get(outcome.article()), outcome.claims(),
+                        outcome.carried(), outcome.left(),
                         attempt.userErrors());
     }
 }

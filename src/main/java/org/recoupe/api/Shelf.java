@@ -179,7 +179,9 @@ final class Shelf {
         fill(nodes, selection.has("article"), node -> node.articleKey,
                 missing -> articles(missing, selection.below("article")), article -> article.key,
                 (node, article) -> node.article = article);
-        corrected(nodes, selection);
+        others(nodes, "corrects", node -> node.correctsKey, (node, claim) -> node.corrects = claim, selection);
+        others(nodes, "carriedFrom", node -> node.carriedFromKey, (node, claim) -> node.carriedFrom = claim,
+                selection);
         if (asOf.moment() != null && selection.has("version")) {
             versions(nodes);
         }
@@ -213,11 +215,12 @@ final class Shelf {
                 .forEach(row -> byKey.get(row.get("claim", Long.class)).version -= row.get("later", Integer.class));
     }
 
-    private void corrected(List<ClaimNode> nodes, Selection selection) {
-        List<ClaimNode> corrections = nodes.stream().filter(node -> node.correctsKey != null).toList();
-        fill(corrections, !corrections.isEmpty() && selection.has("corrects"), node -> node.correctsKey,
-                missing -> claims(missing, selection.below("corrects")), claim -> claim.key,
-                (node, claim) -> node.corrects = claim);
+    /** Gives claims the ones that they stand for, of those that stand for another. */
+    private void others(List<ClaimNode> nodes, String field, Function<ClaimNode, Long> key,
+            BiConsumer<ClaimNode, ClaimNode> give, Selection selection) {
+        List<ClaimNode> some = nodes.stream().filter(node -> key.apply(node) != null).toList();
+        fill(some, !some.isEmpty() && selection.has(field), key,
+                missing -> claims(missing, selection.below(field)), claim -> claim.key, give);
     }
 
     /** The contradictions of these keys, in the order of the keys, with what is asked for below them. */

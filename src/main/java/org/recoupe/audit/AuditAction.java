@@ -6,7 +6,7 @@ public enum AuditAction {
             Kind.ARTICLE),
     REVIEW_CONTRADICTION(Kind.CONTRADICTION), ADD_CLAIM(Kind.CLAIM), CORRECT_CLAIM(Kind.CLAIM), WITHDRAW_CLAIM(
             Kind.CLAIM),
-    MERGE_SOURCES(Kind.SOURCE), UNMERGE_SOURCE(Kind.SOURCE);
+    CARRY_CLAIM(Kind.CLAIM), LEAVE_CLAIM(Kind.CLAIM), MERGE_SOURCES(Kind.SOURCE), UNMERGE_SOURCE(Kind.SOURCE);
 
     /** What it can be done to. */
     public enum Kind {

@@ -131,6 +131,10 @@ public class Claim extends PanacheEntity {
     @JoinTable(name = "claim_aside", joinColumns = @JoinColumn(name = "correction_id"), inverseJoinColumns = @JoinColumn(name = "claim_id"))
     public List<Claim> setsAside = new ArrayList<>();
 
+    /** The same reading of the text that stood under the article's address before, or {@code null}. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Claim carriedFrom;
+
     /** When the person's reading was withdrawn, or {@code null}. */
     public Instant withdrawnAt;
 

@@ -3,6 +3,7 @@ package org.recoupe.claim;
 import java.util.function.IntUnaryOperator;
 
 import org.recoupe.extraction.Argument;
+import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Speaker;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
@@ -14,6 +15,16 @@ public record Offsets(IntUnaryOperator position) {
     /** The same stretch, counted the other way. */
     public Span of(Span span) {
         return new Span(position.applyAsInt(span.start()), position.applyAsInt(span.end()));
+    }
+
+    /** The same assertion, counted the other way; its characters are as many. */
+    public Assertion of(Assertion assertion) {
+        return new Assertion(assertion.part(), of(assertion.span()), assertion.quote(), of(assertion.trigger()),
+                assertion.event(), assertion.arguments().stream().map(this::of).toList(), assertion.actors(),
+                assertion.scope(), assertion.polarity(), assertion.modality(), assertion.submodality(),
+                of(assertion.speaker()), assertion.times().stream().map(this::of).toList(),
+                assertion.quantities().stream().map(this::of).toList(), assertion.words(), assertion.confidence(),
+                assertion.reasons());
     }
 
     /** The same moment, counted the other way. */

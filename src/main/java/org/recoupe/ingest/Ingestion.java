@@ -3,9 +3,12 @@ package org.recoupe.ingest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -85,15 +88,24 @@ public class Ingestion {
         Instant now = clock.instant();
         List<Article> before = Revisions.current(family, submission.url());
         List<Claim> gone = before.stream().flatMap(article -> Claim.standing(article).stream()).toList();
-        Set<String> keys = exchange.open(extract.assertions(), gone);
+        List<Claim> people = before.stream().flatMap(article -> Claim.readings(article).stream())
+                .filter(claim -> claim.readBy != null).toList();
+        List<Carried> carried = people.stream().flatMap(claim -> Carried.of(claim, extract).stream()).toList();
+        Set<String> keys = exchange.open(Stream.concat(extract.assertions().stream(),
+                carried.stream().map(Carried::assertion)).toList(), gone);
         Article article = revisions.add(source, submission, hash, extract.body().language(), before,
                 submission.url() == null ? 1 : Article.lastRevision(family, submission.url()) + 1, now);
         AuditEntry.write(before.isEmpty() ? AuditAction.INGEST_ARTICLE : AuditAction.REVISE_ARTICLE, article.id,
                 before.isEmpty() ? null : before.getFirst().id, article.id, errand.caller(), null, now);
         List<Claim> claims = claims(article, extract.assertions());
-        Set<Long> found = exchange.settle(keys, claims, List.of(), gone, now).found();
+        List<Claim> readings = carried.stream().map(one -> carry(one, article, claims, now)).toList();
+        told(people, readings, errand, now);
+        List<Claim> come = Stream.concat(claims.stream(), readings.stream()).filter(claim -> claim.retiredAt == null)
+                .toList();
+        Set<Long> found = exchange.settle(keys, come, List.of(), gone, now).found();
         return new Outcome(article.revision == 1 ? Outcome.Result.CREATED : Outcome.Result.REVISED, article.id,
-                claims.size(), List.copyOf(found));
+                claims.size() + readings.size(), List.copyOf(found), readings.size(),
+                people.size() - readings.size());
     }
 
     private static List<Claim> claims(Article article, List<Assertion> assertions) {
@@ -106,7 +118,32 @@ public class Ingestion {
         return claims;
     }
 
+    /** Puts a person's reading on record with the next text, in the place of what the machine reads there. */
+    private static Claim carry(Carried carried, Article article, List<Claim> machine, Instant now) {
+        Claim claim = Claim.of(article, carried.assertion(), carried.from().readBy, carried.from().comment, now);
+        claim.carriedFrom = carried.from();
+        carried.aside().forEach(index -> {
+            machine.get(index).retiredAt = now;
+            claim.setsAside.add(machine.get(index));
+        });
+        if (carried.corrects() >= 0) {
+            claim.corrects = machine.get(carried.corrects());
+            claim.corrects.version++;
+        }
+        claim.persist();
+        return claim;
+    }
+
+    private static void told(List<Claim> people, List<Claim> readings, Errand errand, Instant now) {
+        Map<Claim, Claim> carried = new HashMap<>();
+        readings.forEach(claim -> carried.put(claim.carriedFrom, claim));
+        people.forEach(claim -> AuditEntry.write(
+                carried.containsKey(claim) ? AuditAction.CARRY_CLAIM : AuditAction.LEAVE_CLAIM, claim.id, claim.id,
+                carried.containsKey(claim) ? carried.get(claim).id : null, errand.caller(), null, now));
+    }
+
     private static Outcome unchanged(Article article) {
-        return new Outcome(Outcome.Result.UNCHANGED, article.id, (int) Claim.count("article", article), List.of());
+        return new Outcome(Outcome.Result.UNCHANGED, article.id, (int) Claim.count("article", article), List.of(), 0,
+                0);
     }
 }

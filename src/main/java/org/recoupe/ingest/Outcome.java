@@ -11,9 +11,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param article id of the article on record
  * @param claims how many claims it makes
  * @param contradictions ids of the contradictions that its claims take part in, be they new or known
+ * @param carried how many readings of people were carried over from the text before
+ * @param left how many stayed with it
  */
 @RegisterForReflection
-public record Outcome(Result result, long article, int claims, List<Long> contradictions) {
+public record Outcome(Result result, long article, int claims, List<Long> contradictions, int carried, int left) {
 
     /** Whether a submission was new. */
     public enum Result {
