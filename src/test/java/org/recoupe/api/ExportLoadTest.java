@@ -26,12 +26,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** An export of 20 000 contradictions to a reader that stops in between. */
+/** An export of 20 MB, far more than what networks hold, to a reader that stops in between. */
 @QuarkusTest
 @WithTestResource(ThrowAwayPostgres.class)
 class ExportLoadTest {
 
-    private static final int COUNT = 20_000;
+    private static final int COUNT = 4_000;
 
     @Inject
     DataSource database;
@@ -88,10 +88,15 @@ class ExportLoadTest {
 
     private void forget() throws SQLException {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            // Nothing else refers to these; for each that goes, the database would look for what does.
+            statement.execute("SET LOCAL session_replication_role = replica");
             for (String table : new String[]{"contradiction_claim", "contradiction_side"}) {
                 statement.execute("DELETE FROM " + table + " WHERE contradiction_id > 1000000");
             }
             statement.execute("DELETE FROM contradiction WHERE id > 1000000");
+            connection.commit();
+            connection.setAutoCommit(true);
         }
     }
 
@@ -103,16 +108,15 @@ class ExportLoadTest {
                     + " side.claim_id WHERE claim.quote LIKE '%Savane%')");
             statement.execute("CREATE TEMPORARY TABLE copies AS SELECT generate_series(1, " + COUNT
                     + ") + 1000000 AS copy");
-            statement.execute("INSERT INTO contradiction SELECT (jsonb_populate_record(NULL::contradiction,"
-                    + " to_jsonb(template) || jsonb_build_object('id', copy))).* FROM template, copies");
+            assertEquals(COUNT, statement.executeUpdate("INSERT INTO contradiction SELECT (jsonb_populate_record("
+                    + "NULL::contradiction, to_jsonb(template) || jsonb_build_object('id', copy, 'explanation_fr',"
+                    + " repeat('Savane ', 800)))).* FROM template, copies"));
             for (String below : new String[]{"contradiction_side", "contradiction_claim"}) {
                 statement.execute(
                         "INSERT INTO " + below + " OVERRIDING USER VALUE SELECT (jsonb_populate_record(NULL::" + below
                                 + ", to_jsonb(part) || jsonb_build_object('contradiction_id', copy))).* FROM " + below
                                 + " part JOIN template ON template.id = part.contradiction_id, copies");
             }
-            assertEquals(COUNT,
-                    statement.executeUpdate("UPDATE contradiction SET version = version WHERE id > 1000000"));
             statement.execute("DROP TABLE template");
             statement.execute("DROP TABLE copies");
         }
