@@ -1,6 +1,5 @@
 package org.recoupe.extraction;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +26,6 @@ public final class EventLexicon {
     private final Map<String, Set<String>> themes = new HashMap<>();
     private final Map<String, String> defaults = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
-    private final List<Line> tests = new ArrayList<>();
 
     /**
      * An event as a verb names it.
@@ -43,10 +41,8 @@ public final class EventLexicon {
     public static EventLexicon of(Language language) {
         EventLexicon lexicon = new EventLexicon();
         String event = null;
-        for (Line line : Lexicon.lines(language.tag() + "/events.txt")) {
-            if (line.test()) {
-                lexicon.tests.add(line);
-            } else if (line.text().startsWith("event ")) {
+        for (Line line : Lexicon.entries(language.tag() + "/events.txt")) {
+            if (line.text().startsWith("event ")) {
                 event = line.text().substring(6).strip();
                 if (lexicon.themes.putIfAbsent(event, new LinkedHashSet<>()) != null) {
                     throw line.error("said twice: event " + event);
@@ -106,11 +102,6 @@ public final class EventLexicon {
                 }
             });
         }
-    }
-
-    /** The test lines, each {@code > sentence => event}. */
-    List<Line> tests() {
-        return tests;
     }
 
     /** The event that the verb at {@code head} names with the words after it, without its topic, or {@code null}. */

@@ -59,6 +59,9 @@ final class Blocks {
         StringBuilder folded = new StringBuilder(" ");
         for (List<Token> sentence : block) {
             for (Token token : sentence) {
+                // "abonnez-vous": the pronoun behind a verb is a token of its own
+                boolean joined = token.kind() == Kind.WORD && token.folded().startsWith("-");
+                folded.setLength(folded.length() - (joined ? 1 : 0));
                 folded.append(token.folded()).append(token.folded().endsWith("'") ? "" : " ");
             }
         }

@@ -1,20 +1,12 @@
 package org.recoupe.ingest;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.recoupe.lexicon.Lexicon;
-import org.recoupe.lexicon.Line;
-import org.recoupe.text.Language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,18 +45,6 @@ class PublicationDateTest {
             """)
     void isNotGuessed(String text) {
         assertEquals(Optional.empty(), DATES.read(text).day());
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyTestLineHolds() {
-        return Arrays.stream(Language.values())
-                .flatMap(language -> Lexicon.lines(language.tag() + "/publication.txt").stream()).filter(Line::test)
-                .map(line -> DynamicTest.dynamicTest(line.file() + ":" + line.number(), () -> check(line)));
-    }
-
-    private static void check(Line line) {
-        List<String> sides = new Line(line.file(), line.number(), line.text().substring(1).strip()).fields("=>");
-        assertEquals(sides.get(1), DATES.read(sides.get(0)).day().map(LocalDate::toString).orElse(""), sides.get(0));
     }
 
     @Test

@@ -3,9 +3,7 @@ package org.recoupe.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.recoupe.lexicon.Lexicon;
 import org.recoupe.lexicon.Line;
 import org.recoupe.text.Document;
 import org.recoupe.text.Language;
@@ -18,16 +16,10 @@ import org.recoupe.text.TextReader;
  * @param line where it stands
  * @param language the language of the sentence
  */
-record MomentTestLine(Line line, Language language) {
+public record MomentTestLine(Line line, Language language) {
 
-    /** All tests of a language. */
-    static Stream<MomentTestLine> of(Language language) {
-        List<String> files = new ArrayList<>(MomentRules.FILES);
-        files.add(MomentRules.LIMITS);
-        files.add(MomentRules.TENSES);
-        return files.stream().flatMap(file -> Lexicon.lines(language.tag() + "/moments/" + file).stream())
-                .filter(Line::test).map(line -> new MomentTestLine(line, language));
-    }
+    private static final TextReader TEXTS = new TextReader();
+    private static final MomentReader MOMENTS = new MomentReader();
 
     private List<String> fields() {
         List<String> fields = new Line(line.file(), line.number(), line.text().substring(1)).fields("\\|");
@@ -38,7 +30,7 @@ record MomentTestLine(Line line, Language language) {
     }
 
     /** What the sentence should be read as: "jeudi = 2024-10-03, 18 h = 2024-10-03T18:00". */
-    String expected() {
+    public String expected() {
         String[] values = fields().get(2).isEmpty() ? new String[0] : fields().get(2).split(", *");
         List<String> expected = new ArrayList<>();
         String rest = fields().get(1);
@@ -58,11 +50,11 @@ record MomentTestLine(Line line, Language language) {
     }
 
     /** What it is read as. */
-    String read(TextReader text, MomentReader moments) {
+    public String read() {
         String sentence = fields().get(1).replaceAll("[\\[\\]]", "");
-        Document document = text.read(sentence, language, LocalDate.parse(fields().get(0)));
+        Document document = TEXTS.read(sentence, language, LocalDate.parse(fields().get(0)));
         boolean days = fields().get(2).contains("..");
-        return String.join(", ", moments.read(document).stream()
+        return String.join(", ", MOMENTS.read(document).stream()
                 .map(moment -> written(document, moment) + (days ? days(moment) : "")).toList());
     }
 

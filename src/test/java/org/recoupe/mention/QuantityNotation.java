@@ -1,25 +1,32 @@
 package org.recoupe.mention;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
 import org.recoupe.mention.Quantity.Approximator;
 import org.recoupe.mention.Quantity.Role;
+import org.recoupe.text.Document;
+import org.recoupe.text.Language;
+import org.recoupe.text.TextReader;
 
 /** Writes quantities in the notation of the lexicon's test lines: "part about 30 mineur+irakien". */
-final class QuantityNotation {
+public final class QuantityNotation {
+
+    private static final TextReader TEXTS = new TextReader();
+    private static final QuantityReader QUANTITIES = new QuantityReader();
 
     private QuantityNotation() {}
 
-    /** Whether the quantities are the expected ones; modifiers count only where the expectation names some. */
-    static boolean agrees(List<Quantity> quantities, String expected) {
-        return agreeing(quantities, expected).equals(expected);
+    /** The quantities of a text, each with its modifiers where its counterpart in {@code expected} has some. */
+    public static String quantities(String text, Language language, String expected) {
+        Document document = TEXTS.read(text, language, LocalDate.of(2024, 5, 14));
+        return agreeing(QUANTITIES.read(document, List.of()), expected);
     }
 
-    /** The quantities in notation, each with its modifiers where its counterpart in {@code expected} has some. */
-    static String agreeing(List<Quantity> quantities, String expected) {
+    private static String agreeing(List<Quantity> quantities, String expected) {
         String[] wanted = expected.split(";");
         StringJoiner written = new StringJoiner("; ");
         for (int i = 0; i < quantities.size(); i++) {
@@ -28,7 +35,7 @@ final class QuantityNotation {
         return written.toString();
     }
 
-    static String write(Quantity quantity, boolean modifiers) {
+    private static String write(Quantity quantity, boolean modifiers) {
         StringJoiner words = new StringJoiner(" ");
         if (quantity.role() != Role.VALUE) {
             words.add(quantity.role().name().toLowerCase(Locale.ROOT));
