@@ -84,7 +84,8 @@ public class ClaimReading {
     public final double confidence;
 
     @NonNull
-    @Description("Why the confidence is what it is, and which rules fired.")
+    @Description("Why the confidence is what it is, and for each value the rule or the entry of the lexicon that gave it,"
+            + " after its name: event, polarity, modality, speaker, actor, place, scope, whose.")
     public final List<@NonNull String> reasons;
 
     ClaimReading(Claim claim) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.recoupe.extraction.Argument.Role;
@@ -18,13 +17,13 @@ final class AssertionWriter {
 
     private final Document document;
     private final MentionIndex mentions;
-    private final ScopeLexicon scopes;
+    private final Lexicons lexicons;
     private final Assertion.Part part;
 
-    AssertionWriter(Document document, MentionIndex mentions, ScopeLexicon scopes, Assertion.Part part) {
+    AssertionWriter(Document document, MentionIndex mentions, Lexicons lexicons, Assertion.Part part) {
         this.document = document;
         this.mentions = mentions;
-        this.scopes = scopes;
+        this.lexicons = lexicons;
         this.part = part;
     }
 
@@ -33,26 +32,13 @@ final class AssertionWriter {
         Words words = draft.sentence.words;
         Span span = words.span(draft.from, draft.to);
         List<Argument> arguments = draft.arguments;
+        Scope scope = scope(draft, span);
         return new Assertion(part, span, document.quote(span), words.token(draft.trigger).span(), draft.event,
                 arguments,
-                actors(arguments, span), scope(draft, span), draft.facts.polarity(), draft.facts.modality(),
+                actors(arguments, span), scope, draft.facts.polarity(), draft.facts.modality(),
                 draft.facts.submodality(), draft.speaker, draft.times, draft.quantities, content(draft),
-                Math.round(draft.confidence * 100) / 100.0, reasons(draft));
-    }
-
-    /** The rules that gave the claim its event, modality, speaker and time. */
-    private static List<String> reasons(Draft draft) {
-        List<String> reasons = new ArrayList<>(draft.reasons);
-        if (draft.facts.negative()) {
-            reasons.add("negated");
-        }
-        if (draft.facts.submodality() != null) {
-            reasons.add(draft.facts.modality().name().toLowerCase(Locale.ROOT) + ": " + draft.facts.submodality());
-        }
-        if (draft.speaker != null && !draft.speaker.verb().isEmpty()) {
-            reasons.add("speaker: " + draft.speaker.verb());
-        }
-        return reasons;
+                Math.round(draft.confidence * 100) / 100.0,
+                new Reasons(draft, lexicons, mentions.names(span), scope).all());
     }
 
     private List<String> actors(List<Argument> arguments, Span quote) {
@@ -86,10 +72,10 @@ final class AssertionWriter {
 
     private Scope scope(Draft draft, Span quote) {
         Words words = draft.sentence.words;
-        Set<String> what = scopes.values(words.lemmas, draft.from, draft.to);
+        Set<String> what = lexicons.scopes().values(words.lemmas, draft.from, draft.to);
         Set<String> whose = new LinkedHashSet<>();
         for (int i = draft.from; i < draft.to; i++) {
-            String id = scopes.whose(words.lemmas[i]);
+            String id = lexicons.scopes().whose(words.lemmas[i]);
             if (id != null) {
                 whose.add(id);
             }

@@ -47,7 +47,7 @@ final class ClaimReader {
         new Context(drafts).carry();
         new ToldEvents(lexicons.events(), document.publishedOn()).date(drafts);
         List<Assertion> assertions = new ArrayList<>();
-        AssertionWriter writer = new AssertionWriter(document, mentions, lexicons.scopes(), part);
+        AssertionWriter writer = new AssertionWriter(document, mentions, lexicons, part);
         for (Draft draft : drafts) {
             assertions.add(writer.write(draft));
         }

@@ -88,7 +88,6 @@ final class ClauseClaims {
             return;
         }
         Draft draft = draft(inner, quotes.of(governor, inner), inner.facts);
-        draft.reasons.add("governed by " + words.lemmas[governor.verb.head()]);
         if (inner.facts.negative()) {
             named(inner);
             for (Clause at = inner.parent; at != null && !at.facts.negative(); at = at == governor ? null : at.parent) {
@@ -117,9 +116,9 @@ final class ClauseClaims {
     private Draft draft(Clause clause, Quotes.Run run, Factuality facts) {
         EventNames.Named named = names.of(clause, facts);
         Draft draft = new Draft(sentence, run.from(), run.to(), clause.verb.head(), named.event(), clause, null,
-                named.facts(), named.entry() == null ? GENERAL : KNOWN);
+                named.facts(), named.rule() == null ? GENERAL : KNOWN);
         draft.arguments.addAll(named.arguments());
-        draft.reasons.add(named.entry() == null ? "verb and arguments" : "event lexicon: " + named.entry());
+        draft.reasons.add("event: " + (named.rule() == null ? "verb and arguments" : named.rule()));
         if (clause.subject == null) {
             draft.doubt(0.1, "no subject found");
         }

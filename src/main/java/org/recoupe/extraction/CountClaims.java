@@ -59,7 +59,7 @@ final class CountClaims {
         if (group != null) {
             draft.arguments.add(arguments.argument(Role.PATIENT, group));
         }
-        draft.reasons.add("a count");
+        draft.reasons.add("event: a count");
         drafts.add(draft);
     }
 

@@ -12,10 +12,13 @@ import org.recoupe.text.Language;
 /** The verbs, nouns and adjectives that govern events, from {@code lexicon/*}{@code /embedding.txt}. */
 final class Embeddings {
 
-    private final PhraseMap<Embedding> verbs = new PhraseMap<>();
+    private final PhraseMap<Governing> verbs = new PhraseMap<>();
     private final Map<String, Embedding> nouns = new HashMap<>();
     private final Map<String, Embedding> adjectives = new HashMap<>();
     private final Map<String, Embedding> modals = new HashMap<>();
+
+    /** What a verb governs, and where its entry stands. */
+    private record Governing(Embedding embedding, String rule) {}
 
     private Embeddings() {}
 
@@ -53,7 +56,7 @@ final class Embeddings {
 
     private boolean put(Line line, String part, String entry, Embedding embedding) {
         return switch (part) {
-            case "verb" -> verbs.put(entry, embedding);
+            case "verb" -> verbs.put(entry, new Governing(embedding, line.where()));
             case "noun" -> nouns.put(entry, embedding) == null;
             case "adjective" -> adjectives.put(entry, embedding) == null;
             case "modal" -> modals.put(entry, embedding) == null;
@@ -63,13 +66,19 @@ final class Embeddings {
 
     /** What the verb at {@code head}, with the words that belong to it, makes of what it governs, or {@code null}. */
     Embedding verb(String[] lemmas, int head) {
-        PhraseMap.Match<Embedding> entry = verbs.find(lemmas, head);
-        return entry == null ? null : entry.value();
+        PhraseMap.Match<Governing> entry = verbs.find(lemmas, head);
+        return entry == null ? null : entry.value().embedding();
+    }
+
+    /** Where the entry of the verb at {@code head} stands, or {@code null}. */
+    String rule(String[] lemmas, int head) {
+        PhraseMap.Match<Governing> entry = verbs.find(lemmas, head);
+        return entry == null ? null : entry.value().rule();
     }
 
     /** The word after the verb at {@code head} and the words that belong to it ("ruled out"). */
     int end(String[] lemmas, int head) {
-        PhraseMap.Match<Embedding> entry = verbs.find(lemmas, head);
+        PhraseMap.Match<Governing> entry = verbs.find(lemmas, head);
         return entry == null ? head + 1 : entry.end();
     }
 

@@ -20,7 +20,7 @@ import org.recoupe.text.Language;
 public final class EventLexicon {
 
     private final PhraseMap<Named> verbs = new PhraseMap<>();
-    private final Map<String, String> nouns = new HashMap<>();
+    private final Map<String, Named> nouns = new HashMap<>();
     /** For each event the events that exclude it, with the line that says so. */
     private final Map<String, Map<String, Line>> opposites = new HashMap<>();
     private final Map<String, Set<String>> themes = new HashMap<>();
@@ -32,8 +32,9 @@ public final class EventLexicon {
      *
      * @param event its name, without its topic
      * @param undergone whether the subject undergoes it ("la mission prend fin"), not what follows
+     * @param rule where the entry stands
      */
-    record Named(String event, boolean undergone) {}
+    record Named(String event, boolean undergone, String rule) {}
 
     private EventLexicon() {}
 
@@ -78,9 +79,9 @@ public final class EventLexicon {
         for (String word : line.text().substring(colon + 1).split(",")) {
             String entry = word.strip();
             boolean fresh = !entry.isEmpty() && switch (key) {
-                case "verbs" -> verbs.put(Folding.fold(entry), new Named(event, false));
-                case "undergone" -> verbs.put(Folding.fold(entry), new Named(event, true));
-                case "nouns" -> nouns.put(Folding.fold(entry), event) == null;
+                case "verbs" -> verbs.put(Folding.fold(entry), new Named(event, false, line.where()));
+                case "undergone" -> verbs.put(Folding.fold(entry), new Named(event, true, line.where()));
+                case "nouns" -> nouns.put(Folding.fold(entry), new Named(event, false, line.where())) == null;
                 case "opposite" ->
                     opposites.computeIfAbsent(event, e -> new LinkedHashMap<>()).put(entry, line) == null;
                 case "themes" -> themes.get(event).add(entry);
@@ -111,6 +112,12 @@ public final class EventLexicon {
 
     /** The event that a noun names, without its topic, or {@code null}. */
     public String noun(String lemma) {
+        Named named = named(lemma);
+        return named == null ? null : named.event();
+    }
+
+    /** The event that a noun names, with its entry, or {@code null}. */
+    Named named(String lemma) {
         return nouns.get(lemma);
     }
 

@@ -12,11 +12,11 @@ final class EventNames {
      * What a clause's event is called.
      *
      * @param event the event
-     * @param entry the entry of the event lexicon that names it, or {@code null} where the verb does
+     * @param rule where the entry of the event lexicon stands that names it, or {@code null} where the verb does
      * @param arguments who and what take part
      * @param facts how it stands to the facts
      */
-    record Named(String event, String entry, List<Argument> arguments, Factuality facts) {}
+    record Named(String event, String rule, List<Argument> arguments, Factuality facts) {}
 
     private final ParsedSentence sentence;
     private final Words words;
@@ -37,37 +37,38 @@ final class EventNames {
         List<Argument> taken = match != null && match.end() > trigger + 1
                 ? arguments.ofPhrase(clause, match)
                 : arguments.of(clause);
-        String entry = match == null ? null : match.value().event();
-        String light = byLightVerb(clause);
+        EventLexicon.Named entry = match == null ? null : match.value();
+        EventLexicon.Named light = byLightVerb(clause);
         entry = light == null ? entry : light;
         Factuality seen = facts;
-        String stopped = stopped(clause, entry);
+        EventLexicon.Named stopped = stopped(clause, entry == null ? null : entry.event());
         if (stopped != null) {
             entry = stopped;
             seen = clause.embedding.over(Factuality.FACT, facts, clause.verb.past()).under(facts);
         }
-        String event = entry == null ? "verb:" + words.lemmas[trigger] : events.refined(entry, theme(taken), taken);
-        return new Named(event, entry, taken, seen);
+        return entry == null
+                ? new Named("verb:" + words.lemmas[trigger], null, taken, seen)
+                : new Named(events.refined(entry.event(), theme(taken), taken), entry.rule(), taken, seen);
     }
 
     /** "mener une attaque": the event that the object of a light verb names, or {@code null}. */
-    private String byLightVerb(Clause clause) {
+    private EventLexicon.Named byLightVerb(Clause clause) {
         if (!words.lemmaIs(clause.verb.head(), Category.LIGHT_VERB)) {
             return null;
         }
         NounGroup noun = clause.object != null ? clause.object : clause.verb.passive() ? clause.subject : null;
-        return noun == null ? null : events.noun(sentence.head(noun));
+        return noun == null ? null : events.named(sentence.head(noun));
     }
 
     /** "les attaques ont cessé": the event that the subject of an ending verb names, or {@code null}. */
-    private String stopped(Clause clause, String entry) {
+    private EventLexicon.Named stopped(Clause clause, String entry) {
         boolean stops = clause.embedding == Embedding.REFUSE || clause.embedding == Embedding.EXCLUDE;
         if (!stops || clause.subject == null || clause.object != null) {
             return null;
         }
         String subject = sentence.head(clause.subject);
         boolean ended = entry != null && !events.refined(entry, subject).equals(entry);
-        return ended ? null : events.noun(subject);
+        return ended ? null : events.named(subject);
     }
 
     /** What the event is done to; where nothing is, who or what does it. */

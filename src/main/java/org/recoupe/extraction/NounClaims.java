@@ -71,7 +71,7 @@ final class NounClaims {
         double confidence = named == null ? 0.25 : taken.isEmpty() ? 0.4 : 0.65;
         Draft draft = new Draft(sentence, group.from(), to, group.head(), event, clause, group, facts, confidence);
         draft.arguments.addAll(taken);
-        draft.reasons.add(named == null ? "a noun of an event" : "event lexicon: " + named);
+        draft.reasons.add("event: " + (named == null ? "a noun of an event" : lexicons.events().named(lemma).rule()));
         drafts.add(draft);
     }
 

@@ -17,6 +17,7 @@ final class ScopeLexicon {
     private final PhraseMap<String> values = new PhraseMap<>();
     private final Set<String> known = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
+    private final Map<String, String> rules = new HashMap<>();
 
     private ScopeLexicon() {}
 
@@ -35,6 +36,7 @@ final class ScopeLexicon {
             throw line.error("wanted \"value: phrase, phrase\"");
         }
         String value = line.text().substring(0, colon).strip();
+        rules.putIfAbsent(value.replaceFirst("whose ", ""), line.where());
         if (!value.startsWith("whose ")) {
             known.add(value);
         }
@@ -60,6 +62,11 @@ final class ScopeLexicon {
             }
         }
         return found;
+    }
+
+    /** Where the entry of a scope, or of those whose it is, stands. */
+    String rule(String value) {
+        return rules.get(value);
     }
 
     /** Whether words are narrowed to this. */

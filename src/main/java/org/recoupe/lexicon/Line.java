@@ -22,6 +22,11 @@ public record Line(String file, int number, String text) {
         return Arrays.stream(text.split(separator, -1)).map(String::strip).toList();
     }
 
+    /** Where it stands, for whoever asks which entry read something: {@code lexicon/fr/events.txt:12}. */
+    public String where() {
+        return "lexicon/" + file + ':' + number;
+    }
+
     /** The error that this line is wrong. */
     public LexiconException error(String why) {
         return new LexiconException(file, number, why);

@@ -26,16 +26,16 @@ final class KnownNames {
     NameDraft read(PhraseBook.Match<NameEntry> match) {
         NameEntry entry = match.value();
         int first = match.first();
-        String rule = "lexicon";
+        String rule = entry.rule();
         Type type = entry.type();
         String id = entry.id();
         switch (entry.use()) {
             case CAPITAL -> {
                 if (places.place(first, match.end())) {
                     return new NameDraft(tokens, first, match.end(), Type.PLACE, "place:" + slug(first, match.end()),
-                            "capital");
+                            rule + ", a capital as a place");
                 }
-                rule = "capital for its government";
+                rule += ", a capital for its government";
             }
             case ADJECTIVE -> {
                 if (lexicon.before(NameCue.LANGUAGE_BEFORE, tokens, first) != null) {
@@ -44,9 +44,9 @@ final class KnownNames {
                 boolean people = lexicon.language() == Language.FR && tokens.get(first).capitalized()
                         && places.determined(first);
                 type = people ? Type.GROUP : type;
-                rule = people ? "people" : "adjective";
+                rule += people ? ", people" : ", adjective";
             }
-            case PEOPLE -> rule = "people";
+            case PEOPLE -> rule += ", people";
             case NAME -> {
                 int person = personEnd(match);
                 if (person > match.end()) {

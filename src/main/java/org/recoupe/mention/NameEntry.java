@@ -8,8 +8,9 @@ package org.recoupe.mention;
  * @param exact the alias as it must be written, or {@code null} where only its first letter matters
  * @param capital whether it must begin with a capital
  * @param use how the alias names it
+ * @param rule where the alias stands in the lexicon
  */
-record NameEntry(Name.Type type, String id, String exact, boolean capital, Use use) {
+record NameEntry(Name.Type type, String id, String exact, boolean capital, Use use, String rule) {
 
     /** How an alias names something. */
     enum Use {

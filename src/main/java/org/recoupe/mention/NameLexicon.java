@@ -55,25 +55,25 @@ final class NameLexicon {
         }
         String id = "country:" + fields.get(1);
         for (String name : list(fields.get(2))) {
-            add(name, Type.COUNTRY, id, Use.NAME);
+            add(line, name, Type.COUNTRY, id, Use.NAME);
         }
         for (String capital : list(fields.get(3))) {
-            add(capital, Type.COUNTRY, id, Use.CAPITAL);
+            add(line, capital, Type.COUNTRY, id, Use.CAPITAL);
         }
         for (String adjective : list(fields.get(4))) {
-            addAdjective(adjective, id);
+            addAdjective(line, adjective, id);
         }
     }
 
-    private void addAdjective(String adjective, String id) {
+    private void addAdjective(Line line, String adjective, String id) {
         if (language == Language.FR) {
-            CountryForms.french(adjective).forEach(form -> add(form, Type.COUNTRY, id, Use.ADJECTIVE));
+            CountryForms.french(adjective).forEach(form -> add(line, form, Type.COUNTRY, id, Use.ADJECTIVE));
             return;
         }
-        add(adjective, Type.COUNTRY, id, Use.ADJECTIVE);
+        add(line, adjective, Type.COUNTRY, id, Use.ADJECTIVE);
         String people = CountryForms.englishPeople(adjective);
         if (people != null) {
-            add(people, Type.GROUP, id, Use.PEOPLE);
+            add(line, people, Type.GROUP, id, Use.PEOPLE);
         }
     }
 
@@ -87,7 +87,7 @@ final class NameLexicon {
         String id = type == Type.PERSON
                 ? PersonId.of(List.of(aliases.getFirst().split(" ")))
                 : prefix(type) + fields.get(1);
-        aliases.forEach(alias -> add(alias, type, id, Use.NAME));
+        aliases.forEach(alias -> add(line, alias, type, id, Use.NAME));
     }
 
     private static Type type(Line line, String written) {
@@ -118,12 +118,12 @@ final class NameLexicon {
         cues.get(cue).add(fields.get(1), cue);
     }
 
-    private void add(String alias, Type type, String id, Use use) {
+    private void add(Line line, String alias, Type type, String id, Use use) {
         ids.add(id);
         boolean capitals = alias.length() > 1 && alias.equals(alias.toUpperCase(Locale.ROOT)) && alias.indexOf(' ') < 0;
         boolean capital = Character.isUpperCase(alias.codePointAt(0));
         names.add(Folding.fold(alias).replace("/", " "),
-                new NameEntry(type, id, capitals ? alias : null, capital, use));
+                new NameEntry(type, id, capitals ? alias : null, capital, use, line.where()));
     }
 
     private static List<String> list(String field) {

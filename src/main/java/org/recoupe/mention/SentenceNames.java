@@ -58,7 +58,8 @@ final class SentenceNames {
         if (introduction != null) {
             PhraseBook.Match<NameEntry> known = lexicon.at(tokens, introduction.end() + 1);
             String id = known == null ? "org:" + introduction.acronym() : known.value().id();
-            return new NameDraft(tokens, first, introduction.end(), Type.ORGANISATION, id, "introduced");
+            String rule = known == null ? "introduced" : "introduced, " + known.value().rule();
+            return new NameDraft(tokens, first, introduction.end(), Type.ORGANISATION, id, rule);
         }
         PhraseBook.Match<NameEntry> known = lexicon.at(tokens, first);
         if (known != null && !organisations.longer(known)) {

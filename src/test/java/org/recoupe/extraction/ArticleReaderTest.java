@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recoupe.text.Language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,6 +24,29 @@ class ArticleReaderTest {
                 Language.FR);
         assertEquals(Assertion.Part.TITLE, extract.assertions().getFirst().part());
         assertEquals(Assertion.Part.BODY, extract.assertions().getLast().part());
+    }
+
+    /** Of "file:LINE" the file is what an edit of the lexicon leaves as it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La mission de combat a pris fin à Bagdad.    | event: lexicon/fr/events.txt
+            La mission de combat a pris fin à Bagdad.    | scope mission.combat: lexicon/fr/scope.txt
+            La mission de combat a pris fin à Bagdad.    | place place:bagdad: named behind a preposition of place
+            La mission a pris fin au Mali.               | actor country:mali: lexicon/fr/countries.txt
+            Des soldats français ont quitté la ville.    | whose country:france: lexicon/fr/scope.txt
+            Daech a revendiqué l'attaque.                | actor org:islamic-state: lexicon/fr/names.txt
+            Le juge a refusé de fermer le pont.          | polarity: negated
+            Le juge a refusé de fermer le pont.          | governed by refuser, lexicon/fr/embedding.txt
+            Le maire a dit que le pont fermera en mai.   | modality: planned, future
+            Le maire a dit que le pont fermera en mai.   | speaker: dire, lexicon/fr/embedding.txt
+            The judge refused to close the bridge.       | governed by refuse, lexicon/en/embedding.txt
+            The mayor said the bridge was closed.        | speaker: say, lexicon/en/embedding.txt
+            The mission ended in Mali.                   | event: lexicon/en/events.txt
+            """)
+    void eachValueSaysItsRule(String text, String reason) {
+        List<String> reasons = READER.read(null, text, DAY, null).assertions().stream()
+                .flatMap(claim -> claim.reasons().stream()).map(said -> said.replaceFirst(":\\d+", "")).toList();
+        assertTrue(reasons.contains(reason), reasons::toString);
     }
 
     @Test
