@@ -41,15 +41,16 @@ class Folder {
     }
 
     /**
-     * Loads the files that end in .txt or .md, in the order of their names, subfolders included, until there are no
-     * more or the service is ending.
+     * Loads the files that end in .txt or .md, in the order of their names, subfolders included but not what is hidden,
+     * until there are no more or the service is ending. Folder and files may be links, as where a cluster mounts them.
      */
     Report load(Path folder, BooleanSupplier ending) throws IOException {
         int added = 0;
         int known = 0;
         Set<Long> contradictions = new HashSet<>();
         List<String> refused = new ArrayList<>();
-        for (Path file : files(folder)) {
+        Path root = folder.toRealPath();
+        for (Path file : files(root)) {
             if (ending.getAsBoolean()) {
                 break;
             }
@@ -62,16 +63,26 @@ class Folder {
                 }
                 contradictions.addAll(outcome.contradictions());
             } catch (Refusal | IOException refusal) {
-                refused.add(folder.relativize(file) + ": " + refusal.getMessage());
+                refused.add(root.relativize(file) + ": " + refusal.getMessage());
             }
         }
         return new Report(added, known, contradictions.size(), refused);
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).filter(Folder::article).sorted().toList();
+    private static List<Path> files(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).filter(Folder::article)
+                    .filter(file -> !hidden(root.relativize(file))).sorted().toList();
         }
+    }
+
+    private static boolean hidden(Path path) {
+        for (Path name : path) {
+            if (name.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean article(Path file) {

@@ -59,4 +59,17 @@ class FolderTest {
         assertEquals(2, second.known());
         assertEquals(0, second.contradictions());
     }
+
+    @Test
+    void aFolderOfLinksIsLoadedOnce() throws IOException {
+        Path data = Files.createDirectories(files.resolve("mounted").resolve("..2022_03_06"));
+        Files.writeString(data.resolve("a.txt"), "Publié le 6 mars 2022\nLe port compte 77003 soldats.");
+        Path current = Files.createSymbolicLink(data.resolveSibling("..data"), data.getFileName());
+        Files.createSymbolicLink(current.resolveSibling("a.txt"), current.getFileName().resolve("a.txt"));
+        Path link = Files.createSymbolicLink(files.resolve("link"), files.resolve("mounted"));
+
+        Folder.Report report = folder.load(link, () -> false);
+        assertEquals(1, report.added());
+        assertEquals(0, report.known());
+    }
 }
