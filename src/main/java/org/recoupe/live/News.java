@@ -1,5 +1,6 @@
 package org.recoupe.live;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,20 +24,24 @@ public class News {
 
     /** How many notices wait for a subscriber that is slow; beyond, it is told so and loses its subscription. */
     private static final int WAITING = 256;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
     private final Listener listener;
+    private Thread listening;
 
     News(DataSource database) {
         listener = new Listener(database, this::tell, this::interrupt);
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofPlatform().daemon().name("news").start(listener);
+        listening = Thread.ofPlatform().daemon().name("news").start(listener);
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** Gives the connection back before the pool is closed. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         listener.end();
+        listening.join(PATIENCE);
     }
 
     /** Contradictions that come to light, or that something new joins, as their ids. */
