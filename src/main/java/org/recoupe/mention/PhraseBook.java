@@ -48,7 +48,7 @@ final class PhraseBook<T> {
             if (forms.contains("de")) {
                 forms.add("d'");
             }
-            return new Word(forms, lemmas);
+            return new Word(List.copyOf(forms), List.copyOf(lemmas));
         }
 
         boolean matches(Token token) {
@@ -118,7 +118,7 @@ final class PhraseBook<T> {
         for (String word : WORDS.split(phrase.strip())) {
             words.add(Word.of(word));
         }
-        Phrase<T> added = new Phrase<>(words, value);
+        Phrase<T> added = new Phrase<>(List.copyOf(words), value);
         byFirst.add(words.getFirst(), added);
         byLast.add(words.getLast(), added);
     }

@@ -25,14 +25,32 @@ public final class PatternTable<T> {
     /** A place in the tree: the ways on, and what the paths that end here stand for. */
     static final class Node<T> {
 
-        final Map<Integer, Node<T>> tokens = new HashMap<>();
-        final Map<Step, Node<T>> looks = new HashMap<>();
+        // Most places have one way on, or none: tables of hashes for them would be most of what the patterns weigh.
+        Map<Integer, Node<T>> tokens = Map.of();
+        Map<Step, Node<T>> looks = Map.of();
         Ending<T> ending;
 
         Node<T> next(Step step) {
-            return step.kind() == Step.Kind.TOKEN
-                    ? tokens.computeIfAbsent(step.symbol(), symbol -> new Node<>())
-                    : looks.computeIfAbsent(step, look -> new Node<>());
+            boolean token = step.kind() == Step.Kind.TOKEN;
+            Node<T> next = token ? tokens.get(step.symbol()) : looks.get(step);
+            if (next == null) {
+                next = new Node<>();
+                if (token) {
+                    tokens = with(tokens, step.symbol(), next);
+                } else {
+                    looks = with(looks, step, next);
+                }
+            }
+            return next;
+        }
+
+        private static <K, V> Map<K, V> with(Map<K, V> ways, K key, V way) {
+            if (ways.isEmpty()) {
+                return Map.of(key, way);
+            }
+            Map<K, V> more = ways.size() == 1 ? new HashMap<>(ways) : ways;
+            more.put(key, way);
+            return more;
         }
     }
 
@@ -82,7 +100,8 @@ public final class PatternTable<T> {
             node = node.next(step);
         }
         if (node.ending == null) {
-            node.ending = new Ending<>(meaning, rules, opens, closes, path.slots());
+            node.ending = new Ending<>(meaning, rules, List.copyOf(opens), List.copyOf(closes),
+                    Map.copyOf(path.slots()));
         }
         deepest = Math.max(deepest, path.steps().size());
     }
