@@ -55,7 +55,9 @@ final class ServiceProcess implements AutoCloseable {
         String path = TARGET.resolve(artifact().getProperty("path")).toAbsolutePath().toString();
         List<String> command = new ArrayList<>();
         if (!isNative()) {
-            command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar"));
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of(System.getProperty("quarkus.test.arg-line").split(" ")));
+            command.add("-jar");
         }
         command.add(path);
         return command;
