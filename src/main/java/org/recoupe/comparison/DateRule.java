@@ -25,6 +25,7 @@ final class DateRule implements Rule {
 
     private final EventRelations relations;
     private final Subjects subjects;
+    private final FirstMentions firstMentions = new FirstMentions();
 
     DateRule(EventRelations relations, Subjects subjects) {
         this.relations = relations;
@@ -60,7 +61,8 @@ final class DateRule implements Rule {
 
     /** Whether the event happens once, so that two dates cannot be two events. */
     private boolean oneDate(Pair pair) {
-        return once(pair.first(), pair.second(), pair) && once(pair.second(), pair.first(), pair) || ahead(pair);
+        boolean once = once(pair.first(), pair.second(), pair) && once(pair.second(), pair.first(), pair);
+        return once && !firstMentions.in(pair.first()) && !firstMentions.in(pair.second()) || ahead(pair);
     }
 
     /**

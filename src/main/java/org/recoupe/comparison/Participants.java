@@ -85,7 +85,8 @@ final class Participants {
         return timeless;
     }
 
-    private static String words(Assertion claim, Span span) {
+    /** The words of a stretch of a claim's quote. */
+    static String words(Assertion claim, Span span) {
         int start = span.start() - claim.span().start();
         return claim.quote().substring(start, start + span.length());
     }
