@@ -9,12 +9,14 @@ import java.nio.file.Path;
 
 import org.eclipse.microprofile.config.Config;
 import org.recoupe.access.Access;
+import org.recoupe.ingest.Seeds;
 import org.recoupe.postgres.EmbeddedPostgres;
 import org.recoupe.postgres.Endpoint;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
@@ -56,7 +58,24 @@ public final class Recoupe {
                 System.exit(1);
             }
         }
-        Quarkus.run(arguments);
+        Quarkus.run(Service.class, arguments);
+    }
+
+    /** What runs until the process is told to end. */
+    static final class Service implements QuarkusApplication {
+
+        private final Seeds seeds;
+
+        Service(Seeds seeds) {
+            this.seeds = seeds;
+        }
+
+        @Override
+        public int run(String... arguments) {
+            seeds.begin();
+            Quarkus.waitForExit();
+            return 0;
+        }
     }
 
     /** Asked before anything is started, so that the answer stands alone on the screen. */

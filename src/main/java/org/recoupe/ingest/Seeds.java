@@ -13,11 +13,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 
 /** Loads the folder of articles that the service starts with, beside the first requests, and says when it is ready. */
 @ApplicationScoped
-class Seeds {
+public class Seeds {
 
     private static final Logger LOG = Logger.getLogger(Seeds.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -35,14 +34,15 @@ class Seeds {
         this.port = port;
     }
 
-    void start(@Observes StartupEvent event) {
+    /** Begins to load beside the requests, which the service answers by then. */
+    public synchronized void begin() {
         loading = Thread.ofPlatform().daemon().name("seeds").start(this::load);
     }
 
     /** Finishes the article in hand; the next start goes on with those after it. */
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    synchronized void stop(@Observes ShutdownEvent event) throws InterruptedException {
         ending = true;
-        if (!loading.join(PATIENCE)) {
+        if (loading != null && !loading.join(PATIENCE)) {
             LOG.warn("The article in hand takes too long: it is given up, and read again by the next start");
         }
     }

@@ -2,6 +2,7 @@ package org.recoupe.api.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,11 +35,25 @@ class Console {
             "ingestProgress");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    void route(@Observes Router router) throws IOException {
-        String script = "const OPERATIONS = " + JSON.writeValueAsString(tabs()) + ";\n" + resource("console/render.js");
+    private String script;
+
+    void route(@Observes Router router) {
         router.get(SCRIPT).order(-1).handler(context -> context.response()
                 .putHeader("content-type", "text/javascript;charset=utf-8").putHeader("cache-control", "no-cache")
-                .end(script));
+                .end(script()));
+    }
+
+    /** Made for the first visitor: a start has no time for it. */
+    private synchronized String script() {
+        if (script == null) {
+            try {
+                script = "const OPERATIONS = " + JSON.writeValueAsString(tabs()) + ";\n"
+                        + resource("console/render.js");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return script;
     }
 
     /** Each operation with those of the examples' variables that it takes. */

@@ -21,10 +21,19 @@ class SchemaText {
     private static final Set<String> TOLD = Set.of("deprecated", "rolesAllowed");
     private static final Pattern ONE_LINE = Pattern.compile("(?m)^( *)\"([^\"\n].*)\"$");
 
+    private String text;
+
     void route(@Observes Router router, GraphQLSchema schema) {
-        String text = text(schema);
-        router.get("/graphql/schema.graphql").order(-1).handler(
-                context -> context.response().putHeader("content-type", "text/plain;charset=utf-8").end(text));
+        router.get("/graphql/schema.graphql").order(-1).handler(context -> context.response()
+                .putHeader("content-type", "text/plain;charset=utf-8").end(asked(schema)));
+    }
+
+    /** Written for the first who asks: a start has no time for it. */
+    private synchronized String asked(GraphQLSchema schema) {
+        if (text == null) {
+            text = text(schema);
+        }
+        return text;
     }
 
     private static String text(GraphQLSchema schema) {
