@@ -30,10 +30,11 @@ class Engine {
     }
 
     void set(@Observes GraphQL.Builder builder) {
-        builder.instrumentation(new ChainedInstrumentation(List.of(new Trust(documents), new DocumentLimits(limits),
-                new Permission(caller, access),
-                new MaxQueryDepthInstrumentation(limits.depth()),
-                new MaxQueryComplexityInstrumentation(limits.complexity(), new Complexity()),
-                builder.build().getInstrumentation())));
+        builder.instrumentation(
+                new OfOperations(new ChainedInstrumentation(List.of(new Trust(documents), new DocumentLimits(limits),
+                        new Permission(caller, access),
+                        new MaxQueryDepthInstrumentation(limits.depth()),
+                        new MaxQueryComplexityInstrumentation(limits.complexity(), new Complexity()),
+                        builder.build().getInstrumentation()))));
     }
 }
