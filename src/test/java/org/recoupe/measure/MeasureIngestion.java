@@ -21,10 +21,11 @@ import org.recoupe.postgres.EmbeddedPostgres;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 /**
- * Measures what an article costs to ingest with few and with many on record. {@code MeasureIngestion fill JAR [MANY]} has
- * the service ingest generated news: a thousand articles into one database, and as many more as it takes into a copy of
- * it. {@code MeasureIngestion measure JAR} then sends both the same news in turn and prints what each article took: the
- * time to the answer, and the CPU time of the service and its database.
+ * Measures what an article costs to ingest with few and with many on record. {@code MeasureIngestion fill JAR [MANY
+ * [INGESTED]]} has the service ingest generated news: a thousand articles into one database, and more into a copy of it, as
+ * many as are wanted or as INGESTED says; of the rest copies are put on record ({@link Multiplication}). {@code
+ * MeasureIngestion measure JAR} then sends both the same news in turn and prints what each article took: the time to the
+ * answer, and the CPU time of the service and its database.
  */
 public final class MeasureIngestion {
 
@@ -61,19 +62,23 @@ public final class MeasureIngestion {
             MeasureIngestion measure = new MeasureIngestion(
                     new Program("jar", List.of(java, "-Xmx1g", "-jar", arguments[1])), postgres);
             if (fill) {
-                measure.fill(arguments.length > 2 ? Integer.parseInt(arguments[2]) : MANY);
+                int many = arguments.length > 2 ? Integer.parseInt(arguments[2]) : MANY;
+                measure.fill(many, arguments.length > 3 ? Integer.parseInt(arguments[3]) : many);
             } else {
                 measure.measure();
             }
         }
     }
 
-    private void fill(int many) throws Exception {
+    private void fill(int many, int ingested) throws Exception {
         sql(postgres.endpoint().database(), "CREATE DATABASE few");
         News news = new News(1);
         fill("few", news, FEW);
         sql(postgres.endpoint().database(), "CREATE DATABASE many TEMPLATE few");
-        fill("many", news, many - FEW);
+        fill("many", news, ingested - FEW);
+        try (Connection database = connect("many")) {
+            Multiplication.of(database, many / ingested - 1);
+        }
         sql("few", "VACUUM ANALYZE");
         sql("many", "VACUUM ANALYZE");
     }
