@@ -26,6 +26,8 @@ record Pair(Statement earlier, Statement later) {
     private static final double OF_A_VERB = 0.6;
     private static final double OF_A_NOUN = 0.6;
     private static final long A_FEW_DAYS = 10;
+    /** Where news says what is new, and its headline in full. */
+    private static final int LEAD = 700;
     private static final long A_MONTH = 31;
 
     private static final Comparator<Statement> TOLD = Comparator.comparing(Pair::told)
@@ -75,6 +77,12 @@ record Pair(Statement earlier, Statement later) {
     /** Whether one's stretch of the text holds most of the other's. */
     boolean overlapping() {
         return oneArticle() && first().part() == second().part() && first().span().overlaps(second().span());
+    }
+
+    /** Whether one is an article's headline and the other stands where its text begins. */
+    boolean headline() {
+        return oneArticle() && first().part() != second().part()
+                && (first().part() == Assertion.Part.TITLE ? second() : first()).span().start() < LEAD;
     }
 
     /** Characters between the two quotes of one article's body; a large number elsewhere. */

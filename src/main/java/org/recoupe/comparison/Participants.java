@@ -19,6 +19,7 @@ final class Participants {
     private static final double WORDS_WITHOUT_ARGUMENTS = 0.7;
 
     private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS_OF_A_HEADLINE = 2;
     private static final int STEM = 4;
 
     private Participants() {}
@@ -53,7 +54,8 @@ final class Participants {
         Set<String> theirs = said(other, one);
         double shared = Pair.share(timeless(one, mine), timeless(other, theirs));
         return agreeing == 2 && shared >= WORDS_OF_A_VERB || agreeing == 1 && shared >= WORDS_WITHOUT_ARGUMENTS
-                && Math.min(mine.size(), theirs.size()) >= FEWEST_WORDS;
+                && Math.min(mine.size(),
+                        theirs.size()) >= (pair.headline() ? FEWEST_WORDS_OF_A_HEADLINE : FEWEST_WORDS);
     }
 
     /** Who or what takes part; a number is no part taken ("a atteint 64 %"). */

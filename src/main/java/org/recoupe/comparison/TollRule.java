@@ -2,6 +2,8 @@ package org.recoupe.comparison;
 
 import java.util.Optional;
 
+import org.recoupe.extraction.Assertion;
+import org.recoupe.extraction.Modality;
 import org.recoupe.mention.Quantity;
 
 /** Two tolls of one event that no number of people satisfies. */
@@ -25,7 +27,8 @@ final class TollRule implements Rule {
 
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
-        if (topic != Topic.TOLL || !Pair.yes(pair.first()) || !Pair.yes(pair.second()) || !pair.claimed()) {
+        if (topic != Topic.TOLL || !Pair.yes(pair.first()) || !Pair.yes(pair.second())
+                || !told(pair.first()) || !told(pair.second())) {
             return Optional.empty();
         }
         Quantity one = tolls.of(pair.first()).orElseThrow();
@@ -38,5 +41,10 @@ final class TollRule implements Rule {
                                         Wording.quantity(pair.second(), other)),
                                 0.8,
                                 Stance.ofTolls(pair.first().event(), one, other)));
+    }
+
+    /** Whether a claim stands for itself; a headline often has no verb ("Incendie à Lyon : trois blessés"). */
+    private static boolean told(Assertion claim) {
+        return Pair.claimed(claim) || claim.part() == Assertion.Part.TITLE && claim.modality() == Modality.ASSERTED;
     }
 }

@@ -40,7 +40,8 @@ final class Tolls {
 
     /** Whether both count the people that one event was done to. */
     boolean same(Pair pair) {
-        return !pair.oneArticle() && pair.first().event().equals(pair.second().event()) && of(pair.first()).isPresent()
+        return (!pair.oneArticle() || pair.headline()) && pair.first().event().equals(pair.second().event())
+                && of(pair.first()).isPresent()
                 && of(pair.second()).isPresent() && onePlace(pair) && oneTime(pair)
                 && agents(pair.first(), pair.second());
     }
@@ -53,8 +54,11 @@ final class Tolls {
                 .filter(quantity -> words.contains(Folding.fold(quantity.counted()))).findFirst();
     }
 
-    /** A town, or a country where nearly all words are shared: much happens in one country. */
+    /** A town, or a country where nearly all words are shared: much happens in one country. A headline names none. */
     private static boolean onePlace(Pair pair) {
+        if (pair.headline()) {
+            return !Pair.disjoint(pair.first().scope().place(), pair.second().scope().place());
+        }
         Set<String> places = Pair.common(pair.first().scope().place(), pair.second().scope().place());
         return places.stream().anyMatch(place -> place.startsWith("place:"))
                 || !places.isEmpty() && pair.sharedWords() >= SAME_STORY;

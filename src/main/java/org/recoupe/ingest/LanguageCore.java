@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import org.recoupe.comparison.Comparer;
 import org.recoupe.comparison.Comparison;
 import org.recoupe.comparison.Finding;
+import org.recoupe.comparison.Headlines;
 import org.recoupe.comparison.Statement;
 import org.recoupe.comparison.Sums;
 import org.recoupe.comparison.TextComparer;
@@ -73,7 +75,8 @@ class LanguageCore implements Core {
                 told(statement, other).ifPresent(findings::add);
             }
         }
-        return findings;
+        return Headlines.unconfirmed(findings,
+                Stream.concat(fresh.stream().map(Meeting::statement), beside.stream()).toList());
     }
 
     /** The sums that hold something that comes. */
