@@ -20,7 +20,6 @@ final class DateRule implements Rule {
     private static final double NEAR = 0.6;
     private static final long A_MONTH = 31;
     private static final long SOME_WEEKS = 60;
-    private static final long A_FEW_DAYS = 10;
     private static final String MONTH = "2021-12";
 
     private final EventRelations relations;
@@ -71,7 +70,7 @@ final class DateRule implements Rule {
      */
     private boolean ahead(Pair pair) {
         boolean named = !Pair.common(Participants.parties(pair.first()), Participants.parties(pair.second())).isEmpty();
-        return pair.daysApart() <= (named ? SOME_WEEKS : A_FEW_DAYS) && ahead(pair.earlier(), pair.later())
+        return pair.daysApart() <= (named ? SOME_WEEKS : Pair.A_FEW_DAYS) && ahead(pair.earlier(), pair.later())
                 && ahead(pair.later(), pair.later());
     }
 

@@ -25,7 +25,7 @@ record Pair(Statement earlier, Statement later) {
     static final double OF_A_CLAUSE = 0.68;
     private static final double OF_A_VERB = 0.6;
     private static final double OF_A_NOUN = 0.6;
-    private static final long A_FEW_DAYS = 10;
+    static final long A_FEW_DAYS = 10;
     /** Where news says what is new, and its headline in full. */
     private static final int LEAD = 700;
     private static final long A_MONTH = 31;

@@ -36,13 +36,18 @@ final class Topics {
     Topic of(Pair pair) {
         Topic topic = frames(pair);
         if (topic != Topic.NONE) {
-            return Participants.strangers(pair) || complements.differ(pair) ? Topic.NONE : topic;
+            return strangers(pair) || complements.differ(pair) ? Topic.NONE : topic;
         }
         if (tolls.same(pair)) {
             return Topic.TOLL;
         }
         Topic general = general(pair);
         return general == Topic.NONE ? replies.of(pair) : general;
+    }
+
+    /** Whether nothing says that both speak of one affair; of a few days, news of one thing without a name does. */
+    private static boolean strangers(Pair pair) {
+        return Participants.strangers(pair) && !(pair.daysApart() <= Pair.A_FEW_DAYS && Participants.agree(pair));
     }
 
     /** By events whose name holds their subject ("mission.end"), or that the pair's words give one. */

@@ -65,7 +65,7 @@ enum Embedding {
             case DOUBT -> inner.weakened(Modality.UNCERTAIN, "doubted");
             case AGREE -> turned(inner, not).weakened(Modality.PLANNED, "agreed");
             case HYPOTHESIS -> inner.weakened(Modality.UNCERTAIN, "hypothetical");
-            case FUTURE -> inner.weakened(Modality.PLANNED, "future");
+            case FUTURE -> turned(inner, not).weakened(Modality.PLANNED, "future");
             case KNOW, NOTHING -> inner;
         };
     }
