@@ -3,6 +3,7 @@ package org.recoupe.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.recoupe.mention.Moment;
 import org.recoupe.text.PartOfSpeech;
@@ -24,7 +25,8 @@ final class Apart {
     /** Whether two sentences that say one thing each, in much the same words, speak of different things. */
     static boolean of(PassagePair pair, Kind kind) {
         return oneThing(pair.left()) && oneThing(pair.right()) && pair.alignment().mutual() >= WORD_FOR_WORD
-                && (elsewhere(pair) || atAnotherTime(pair, kind) || ofAnotherSubject(pair) || anotherOfItsKind(pair)
+                && (elsewhere(pair) || atAnotherTime(pair, kind) || ofAnotherSubject(pair) || ofAnotherThing(pair)
+                        || anotherOfItsKind(pair)
                         || kind == Kind.QUANTITY && narrower(pair));
     }
 
@@ -65,6 +67,25 @@ final class Apart {
     private static Optional<Word> subject(Passage passage) {
         return passage.words().stream().takeWhile(word -> word.part() != PartOfSpeech.VERB)
                 .filter(word -> word.part() == PartOfSpeech.NOUN || word.name()).findFirst();
+    }
+
+    /** What both name by one word is of one thing in the one, of another in the other: "la réforme des retraites". */
+    private static boolean ofAnotherThing(PassagePair pair) {
+        List<Word> left = pair.left().words();
+        List<Word> right = pair.right().words();
+        return pair.alignment().matches().stream().anyMatch(match -> {
+            Optional<Word> one = behind(left, match.left(), pair.left().complements());
+            Optional<Word> other = behind(right, match.right(), pair.right().complements());
+            return one.isPresent() && other.isPresent() && pair.alignment().leftOnly().contains(one.get())
+                    && pair.alignment().rightOnly().contains(other.get())
+                    && !pair.antonyms().opposed(one.get().lemma(), other.get().lemma());
+        });
+    }
+
+    private static Optional<Word> behind(List<Word> words, int at, Set<Word> complements) {
+        return at + 1 < words.size() && complements.contains(words.get(at + 1))
+                ? Optional.of(words.get(at + 1))
+                : Optional.empty();
     }
 
     /** A noun that both have is told from others by a word beside it, which is another in each. */

@@ -2,8 +2,10 @@ package org.recoupe.comparison;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.recoupe.comparison.Cues.Cue;
 import org.recoupe.mention.Mentions;
@@ -25,11 +27,12 @@ import org.recoupe.text.Token;
  * @param negations number of grammatical negations of each sentence
  * @param reaches the stretches that stand under a negation
  * @param places the names among the words that are said to be where it is so
+ * @param complements the nouns among the words that a preposition hangs on the word before them
  * @param moments dates named in it
  * @param quantities numbers named in it
  */
 record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer> negations, List<Span> reaches,
-        List<Word> places, List<Moment> moments, List<Quantity> quantities) {
+        List<Word> places, Set<Word> complements, List<Moment> moments, List<Quantity> quantities) {
 
     /** Bounds the work on one pair. */
     private static final int MOST_WORDS = 250;
@@ -42,6 +45,7 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer
         List<Integer> negations = new ArrayList<>();
         List<Span> reaches = new ArrayList<>();
         List<Word> places = new ArrayList<>();
+        Set<Word> complements = new HashSet<>();
         for (Sentence sentence : sentences) {
             Negations polarity = new Negations(cues, sentence.tokens());
             reaches.addAll(polarity.reaches());
@@ -56,14 +60,26 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer
                     if (word.name() && i > 0 && cues.at(Cue.PLACE, sentence.tokens(), i - 1) > 0) {
                         places.add(word);
                     }
+                    if (word.part() == PartOfSpeech.NOUN && complement(cues, sentence.tokens(), i)) {
+                        complements.add(word);
+                    }
                 }
             }
             negations.add(polarity.count());
         }
         List<Moment> moments = mentions.moments().stream().filter(moment -> span.contains(moment.span())).toList();
         places.removeIf(place -> moments.stream().anyMatch(moment -> moment.span().contains(place.span())));
-        return new Passage(span, words, heard, negations, reaches, places, moments,
+        return new Passage(span, words, heard, negations, reaches, places, complements, moments,
                 mentions.quantities().stream().filter(quantity -> span.contains(quantity.span())).toList());
+    }
+
+    /** Whether a preposition stands before a noun, with no more than an article between the two. */
+    private static boolean complement(Cues cues, List<Token> tokens, int noun) {
+        int before = noun - 1;
+        if (before > 0 && tokens.get(before).part() == PartOfSpeech.DET) {
+            before--;
+        }
+        return before > 0 && cues.at(Cue.COMPLEMENT, tokens, before) > 0;
     }
 
     private static void hear(Cues cues, List<Token> tokens, int at, Map<Cue, Integer> heard) {
