@@ -60,7 +60,7 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer
                     if (word.name() && i > 0 && cues.at(Cue.PLACE, sentence.tokens(), i - 1) > 0) {
                         places.add(word);
                     }
-                    if (word.part() == PartOfSpeech.NOUN && complement(cues, sentence.tokens(), i)) {
+                    if ((word.part() == PartOfSpeech.NOUN || word.name()) && complement(cues, sentence.tokens(), i)) {
                         complements.add(word);
                     }
                 }
@@ -75,11 +75,9 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer
 
     /** Whether a preposition stands before a noun, with no more than an article between the two. */
     private static boolean complement(Cues cues, List<Token> tokens, int noun) {
-        int before = noun - 1;
-        if (before > 0 && tokens.get(before).part() == PartOfSpeech.DET) {
-            before--;
-        }
-        return before > 0 && cues.at(Cue.COMPLEMENT, tokens, before) > 0;
+        return noun > 1 && cues.at(Cue.COMPLEMENT, tokens, noun - 1) > 0
+                || noun > 2 && tokens.get(noun - 1).part() == PartOfSpeech.DET
+                        && cues.at(Cue.COMPLEMENT, tokens, noun - 2) > 0;
     }
 
     private static void hear(Cues cues, List<Token> tokens, int at, Map<Cue, Integer> heard) {
