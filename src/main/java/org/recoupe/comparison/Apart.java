@@ -3,7 +3,6 @@ package org.recoupe.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.recoupe.mention.Moment;
 import org.recoupe.text.PartOfSpeech;
@@ -27,7 +26,7 @@ final class Apart {
         return oneThing(pair.left()) && oneThing(pair.right()) && pair.alignment().mutual() >= WORD_FOR_WORD
                 && (elsewhere(pair) || atAnotherTime(pair, kind) || ofAnotherSubject(pair) || ofAnotherThing(pair)
                         || anotherOfItsKind(pair)
-                        || kind == Kind.QUANTITY && narrower(pair));
+                        || kind == Kind.QUANTITY && (narrower(pair) || overAnotherStretch(pair)));
     }
 
     private static boolean oneThing(Passage passage) {
@@ -60,8 +59,15 @@ final class Apart {
     private static boolean ofAnotherSubject(PassagePair pair) {
         Optional<Word> mine = subject(pair.left());
         Optional<Word> theirs = subject(pair.right());
-        return mine.isPresent() && theirs.isPresent() && pair.alignment().leftOnly().contains(mine.get())
-                && pair.alignment().rightOnly().contains(theirs.get());
+        return mine.isPresent() && theirs.isPresent() && (pair.alignment().leftOnly().contains(mine.get())
+                && (pair.alignment().rightOnly().contains(theirs.get()) || of(pair.left(), mine.get(), theirs.get()))
+                || pair.alignment().rightOnly().contains(theirs.get()) && of(pair.right(), theirs.get(), mine.get()));
+    }
+
+    /** Whether a subject is only somebody or something of the other subject: "le fils du roi" and "le roi". */
+    private static boolean of(Passage passage, Word subject, Word other) {
+        return complement(passage, passage.words().indexOf(subject)).filter(of -> of.lemma().equals(other.lemma()))
+                .isPresent();
     }
 
     private static Optional<Word> subject(Passage passage) {
@@ -69,22 +75,35 @@ final class Apart {
                 .filter(word -> word.part() == PartOfSpeech.NOUN || word.name()).findFirst();
     }
 
-    /** What both name by one word is of one thing in the one, of another in the other: "la réforme des retraites". */
+    /**
+     * What both name by one word, or by words that exclude each other, is of one thing in the one and of another in the
+     * other: "la réforme des retraites".
+     */
     private static boolean ofAnotherThing(PassagePair pair) {
-        List<Word> left = pair.left().words();
-        List<Word> right = pair.right().words();
-        return pair.alignment().matches().stream().anyMatch(match -> {
-            Optional<Word> one = behind(left, match.left(), pair.left().complements());
-            Optional<Word> other = behind(right, match.right(), pair.right().complements());
-            return one.isPresent() && other.isPresent() && pair.alignment().leftOnly().contains(one.get())
-                    && pair.alignment().rightOnly().contains(other.get())
-                    && !pair.antonyms().opposed(one.get().lemma(), other.get().lemma());
-        });
+        for (int left = 0; left < pair.left().words().size(); left++) {
+            for (int right = 0; right < pair.right().words().size(); right++) {
+                Optional<Word> one = complement(pair.left(), left);
+                Optional<Word> other = complement(pair.right(), right);
+                if (one.isPresent() && other.isPresent() && heads(pair, left, right)
+                        && pair.alignment().leftOnly().contains(one.get())
+                        && pair.alignment().rightOnly().contains(other.get())
+                        && !pair.antonyms().opposed(one.get().lemma(), other.get().lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static Optional<Word> behind(List<Word> words, int at, Set<Word> complements) {
-        return at + 1 < words.size() && complements.contains(words.get(at + 1))
-                ? Optional.of(words.get(at + 1))
+    private static boolean heads(PassagePair pair, int left, int right) {
+        return pair.alignment().matches().stream().anyMatch(match -> match.left() == left && match.right() == right)
+                || pair.antonyms().opposed(pair.left().words().get(left).lemma(),
+                        pair.right().words().get(right).lemma());
+    }
+
+    private static Optional<Word> complement(Passage passage, int head) {
+        return head + 1 < passage.words().size() && passage.complements().contains(passage.words().get(head + 1))
+                ? Optional.of(passage.words().get(head + 1))
                 : Optional.empty();
     }
 
@@ -119,6 +138,25 @@ final class Apart {
             }
         }
         return false;
+    }
+
+    /** Both count what came in a stretch of time, "en un mois" and "en un an", which are not as long as each other. */
+    private static boolean overAnotherStretch(PassagePair pair) {
+        List<Moment> mine = stretches(pair.left());
+        List<Moment> theirs = stretches(pair.right());
+        return counts(pair.left()) && counts(pair.right()) && !mine.isEmpty() && !theirs.isEmpty() && mine.stream()
+                .noneMatch(one -> theirs.stream().anyMatch(other -> other.value().equals(one.value())));
+    }
+
+    private static List<Moment> stretches(Passage passage) {
+        return passage.moments().stream().filter(moment -> moment.type() == Moment.Type.DURATION).toList();
+    }
+
+    /** Whether a number counts something else than time. */
+    private static boolean counts(Passage passage) {
+        return passage.quantities().stream()
+                .anyMatch(quantity -> stretches(passage).stream().noneMatch(
+                        stretch -> stretch.span().overlaps(quantity.span())));
     }
 
     private static List<Word> beside(List<Word> words, int noun, List<Word> alone) {
