@@ -39,8 +39,9 @@ final class AftermathRule implements Rule {
         }
         Explanation over = when(ended);
         Explanation going = when(active);
-        return Optional.of(new Clash(this, new Explanation("fin en " + over.fr() + ", activité encore en " + going.fr(),
-                "over in " + over.en() + ", still active in " + going.en()), 0.7));
+        return Optional
+                .of(new Clash(this, new Explanation("fini (" + over.fr() + "), encore actif (" + going.fr() + ")",
+                        "over (" + over.en() + "), still active (" + going.en() + ")"), 0.7));
     }
 
     /** When it was over at the latest: its date, else the day that it was told. */

@@ -19,7 +19,7 @@ final class Cues {
     /** What a phrase says. */
     enum Cue {
         PARTICLE, NEGATOR, RESTRICTION, ALONE, FLIP, IDLE, IMPLICIT, BOUNDARY, DENIAL, RUMOUR, CHECK, CONTRAST, ONLY,
-        ALL, LIGHT, PLACE, INDEFINITE, COMPLEMENT
+        ALL, LIGHT, PLACE, INDEFINITE, COMPLEMENT, OCCASION
     }
 
     /** Phrases of each cue, by their first word. */

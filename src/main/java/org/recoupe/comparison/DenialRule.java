@@ -32,7 +32,7 @@ final class DenialRule implements Rule {
         }
         Explanation who = Wording.speaker(claim);
         Explanation denier = Wording.speaker(denial);
-        return Optional.of(new Clash(this, new Explanation(who.fr() + " l'affirme, " + denier.fr() + " le nie",
-                who.en() + " says so, " + denier.en() + " denies it"), 0.85));
+        return Optional.of(new Clash(this, new Explanation("affirmé par " + who.fr() + ", nié par " + denier.fr(),
+                "said by " + who.en() + ", denied by " + denier.en()), 0.85));
     }
 }

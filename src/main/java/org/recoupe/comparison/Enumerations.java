@@ -1,42 +1,87 @@
 package org.recoupe.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.recoupe.comparison.Cues.Cue;
 import org.recoupe.comparison.Finding.Role;
 import org.recoupe.comparison.Finding.Side;
 import org.recoupe.extraction.Assertion;
+import org.recoupe.extraction.Assertion.Part;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
+import org.recoupe.text.Folding;
+import org.recoupe.text.Language;
+import org.recoupe.text.Span;
 
-/** Holds a count against the dates listed behind it: "trois réunions en février, mars et avril". */
+/**
+ * Holds a count of what takes place at a time against the dates listed behind it: "trois réunions en février, mars et
+ * avril". People and things are counted without a date each.
+ */
 final class Enumerations {
 
     private static final int MOST = 12;
     private static final int FROM_COUNT = 30;
+    /** What takes place in a year may do so often; in a month or on a day, once. */
+    private static final String MONTH = "2021-12";
+    private static final double ONE_NOT_COUNTED = 0.7;
+    private static final double TWO_ON_A_DATE = 0.5;
     /** What may stand between two items of a list; anything else ends it. */
     private static final Pattern BETWEEN = Pattern
             .compile("\\s*(,|et|and|puis|,\\s*(et|and))\\s*(en|le|la|l['’]|in|on|du|au)?\\s*");
 
-    private Enumerations() {}
+    /** What joins one more item, which may be no date that is read. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s*,?\\s*(et|and|puis|ainsi qu|as well as)\\b");
+
+    private final List<Cues> cues = Arrays.stream(Language.values()).map(Cues::of).toList();
+
+    private record Count(Statement statement, Quantity quantity) {}
 
     /** Counts that the lists behind them do not bear out. */
-    static List<Finding> check(List<Tally> tallies) {
+    List<Finding> check(List<Statement> statements) {
         List<Finding> findings = new ArrayList<>();
-        for (Tally tally : tallies) {
-            int listed = listed(tally.statement().assertion(), tally.quantity());
-            if (listed >= 2 && listed != tally.value() && tally.value() >= 2 && tally.value() <= MOST
-                    && tally.quantity().approximator() == Quantity.Approximator.EXACT
-                    && tally.quantity().unit() == null) {
-                findings.add(finding(tally, listed));
+        for (Count count : counts(statements)) {
+            int listed = listed(count.statement.assertion(), count.quantity);
+            if (listed >= 2 && listed != count.quantity.value().doubleValue()) {
+                findings.add(finding(count, listed));
             }
         }
         return findings;
     }
 
-    /** How many dates are listed right behind the counted noun; 0 where none are. */
+    /** Each small exact number of occasions once, with the longest claim that gives it: a list may stand far behind. */
+    private List<Count> counts(List<Statement> statements) {
+        record Place(Object article, Part part, Span number) {}
+        Map<Place, Count> counts = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            Assertion claim = statement.assertion();
+            for (Quantity quantity : claim.quantities()) {
+                if (claim.span().contains(quantity.span()) && occasions(quantity)) {
+                    counts.merge(new Place(statement.article(), claim.part(), quantity.number()),
+                            new Count(statement, quantity), Enumerations::longer);
+                }
+            }
+        }
+        return List.copyOf(counts.values());
+    }
+
+    private boolean occasions(Quantity quantity) {
+        return quantity.value() != null && quantity.unit() == null && quantity.counted() != null
+                && quantity.approximator() == Quantity.Approximator.EXACT && quantity.value().doubleValue() >= 2
+                && quantity.value().doubleValue() <= MOST
+                && cues.stream().anyMatch(cue -> cue.is(Cue.OCCASION, Folding.fold(quantity.counted())));
+    }
+
+    private static Count longer(Count one, Count other) {
+        return one.statement.assertion().span().length() >= other.statement.assertion().span().length() ? one : other;
+    }
+
+    /** How many dates are listed right behind the counted noun; 0 where none are, or where the list may go on. */
     private static int listed(Assertion claim, Quantity quantity) {
         List<Moment> dates = claim.times().stream().filter(moment -> claim.span().contains(moment.span()))
                 .filter(moment -> moment.type() != Moment.Type.DURATION)
@@ -51,23 +96,28 @@ final class Enumerations {
                     continue;
                 }
             } else if (start < end || !BETWEEN.matcher(claim.quote().substring(end, start)).matches()) {
-                break;
+                return start - end > FROM_COUNT ? count : 0;
+            }
+            if (date.value().length() < MONTH.length()) {
+                return 0;
             }
             count++;
             end = date.span().end() - claim.span().start();
         }
-        return count;
+        return end >= 0 && GOES_ON.matcher(claim.quote().substring(end)).lookingAt() ? 0 : count;
     }
 
-    private static Finding finding(Tally tally, int listed) {
-        Explanation quote = Wording.quote(tally.statement());
-        Explanation words = tally.words();
+    private static Finding finding(Count count, int listed) {
+        Explanation quote = Wording.quote(count.statement);
+        Explanation words = Wording.quantity(count.statement.assertion(), count.quantity);
+        double value = count.quantity.value().doubleValue();
         return new Finding(Verdict.CONFLICT, Kind.ARITHMETIC,
-                List.of(new Side(Role.WHOLE, tally.statement(), tally.says()),
-                        new Side(Role.PART, tally.statement(), listed + " listed")),
-                0.5,
-                new Explanation(quote.fr() + " : " + words.fr() + ", mais " + listed + " dates énumérées.",
-                        quote.en() + ": " + words.en() + ", but " + listed + " dates listed."),
+                List.of(new Side(Role.WHOLE, count.statement, Sum.plain(value) + ' ' + count.quantity.counted()),
+                        new Side(Role.PART, count.statement, listed + " listed")),
+                listed > value ? ONE_NOT_COUNTED : TWO_ON_A_DATE,
+                new Explanation(
+                        quote.fr() + " : " + words.fr() + ", mais " + listed + " dates sont énumérées.",
+                        quote.en() + ": " + words.en() + ", but " + listed + " dates are listed."),
                 "enumeration");
     }
 }

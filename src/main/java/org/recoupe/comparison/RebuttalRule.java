@@ -22,7 +22,7 @@ final class RebuttalRule implements Rule {
         }
         Explanation who = Wording.speaker(pair.first());
         Explanation denier = Wording.speaker(pair.second());
-        return Optional.of(new Clash(this, new Explanation(who.fr() + " l'affirme, " + denier.fr() + " le dément",
-                who.en() + " says so, " + denier.en() + " denies it"), 0.75));
+        return Optional.of(new Clash(this, new Explanation("affirmé par " + who.fr() + ", démenti par " + denier.fr(),
+                "said by " + who.en() + ", denied by " + denier.en()), 0.75));
     }
 }

@@ -28,6 +28,7 @@ public final class Sums {
     private static final int LONGEST_CONJUNCTION = 6;
 
     private final Measures measures = Measures.load();
+    private final Enumerations enumerations = new Enumerations();
     private final SpokenNames names = SpokenNames.load("measure-names.txt");
 
     /** Loads the words that say what numbers count. */
@@ -44,8 +45,8 @@ public final class Sums {
             for (List<Sum> system : SumFinder.systems(tallies)) {
                 findings.addAll(judged(system));
             }
-            findings.addAll(Enumerations.check(tallies));
         }
+        findings.addAll(enumerations.check(statements));
         return findings;
     }
 

@@ -18,6 +18,9 @@ final class Wording {
     private static final Pattern BEGINNING = Pattern.compile("^[«“]\\s*([^»”]+)$");
     private static final Pattern OPENING = Pattern.compile("«\\s*|“|(?<![\\p{L}\\p{N}.,!?])\"(?=\\S)");
     private static final Pattern CLOSING = Pattern.compile("\\s*»|”|\"");
+    private static final Pattern DETERMINER = Pattern.compile("^(Les? |La |L['’]|The )");
+    private static final Pattern ARTICLE = Pattern
+            .compile("^(Les? |La |L['’]|Une? |Des |Son |Sa |Ses |The |An? |His |Her |Their |Its )\\p{Ll}");
 
     private Wording() {}
 
@@ -101,7 +104,15 @@ final class Wording {
         Speaker speaker = claim.speaker();
         return speaker == null
                 ? new Explanation("l'article", "the article")
-                : new Explanation(speaker.name(), speaker.name());
+                : both(within(speaker), within(speaker));
+    }
+
+    /** A speaker's name as it stands within a sentence: "le communiqué", "les États-Unis", but "Le Monde". */
+    private static String within(Speaker speaker) {
+        String name = speaker.name();
+        boolean common = ARTICLE.matcher(name).find()
+                || speaker.id() != null && speaker.id().startsWith("country:") && DETERMINER.matcher(name).find();
+        return common ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     /** One against the other. */
