@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.recoupe.lexicon.Lexicon;
 import org.recoupe.lexicon.Line;
@@ -17,6 +18,9 @@ import org.recoupe.lexicon.Line;
 final class Tagger {
 
     private static final int CLASSES = WordClass.values().length;
+
+    private static final Set<String> SPEECH = Set.of("«", "“", "‘", "„");
+    private static final Set<String> STRAIGHT = Set.of("\"", "'");
 
     private final float[][] follows = new float[CLASSES][CLASSES];
     private final Map<String, Map<WordClass, Float>> words = new HashMap<>();
@@ -97,7 +101,7 @@ final class Tagger {
                     }
                 }
                 // a dictionary lists the readings of a word in no order of likelihood: the first wins ties only
-                scores[r] = top + priors.getOrDefault(kind, 0f) + name(token, i, kind) - rarity(here[r]) - r * 0.001f;
+                scores[r] = top + priors.getOrDefault(kind, 0f) + name(tokens, i, kind) - rarity(here[r]) - r * 0.001f;
                 // "n'a pas encore convaincu": what follows the adverbs still follows the auxiliary
                 WordClass last = standing[from[i][r]];
                 classes[r] = kind == WordClass.ADV && last == WordClass.VAUX ? last : kind;
@@ -110,8 +114,17 @@ final class Tagger {
     }
 
     /** Inside a sentence a capital mostly begins a name. */
-    private static float name(Token token, int index, WordClass kind) {
-        return kind == WordClass.PROPN && index > 0 && token.capitalized() ? 2 : 0;
+    private static float name(List<Token> tokens, int index, WordClass kind) {
+        return kind == WordClass.PROPN && tokens.get(index).capitalized() && !opening(tokens, index) ? 2 : 0;
+    }
+
+    /** Whether a sentence or the speech of somebody begins here, so that a capital tells nothing. */
+    private static boolean opening(List<Token> tokens, int index) {
+        if (index == 0 || SPEECH.contains(tokens.get(index - 1).text())) {
+            return true;
+        }
+        // A straight mark opens and closes: it opens where nothing stands before it, or a colon.
+        return STRAIGHT.contains(tokens.get(index - 1).text()) && (index == 1 || tokens.get(index - 2).is(":"));
     }
 
     /** News hardly ever commands; of a form that can be indicative or not, the indicative is likelier. */

@@ -35,6 +35,21 @@ class TextReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+            "« Personne n'a été tué », a dit le maire.; FR; Personne; NOUN",
+            "Le maire a dit : \"Personne n'a été tué.\"; FR; Personne; NOUN",
+            "\"There was no attack,\" he said.; EN; There; PRON",
+            "“Nobody was hurt,” she said.; EN; Nobody; NOUN",
+            "\"We are open,\" Baker said.; EN; Baker; PROPN",
+            "« Nous ouvrons », a dit Marchand.; FR; Marchand; PROPN",
+    })
+    void aCapitalThatOpensSpeechMakesNoName(String text, Language language, String word, PartOfSpeech expected) {
+        assertEquals(expected,
+                tokens(text, language).stream().filter(token -> token.text().equals(word)).findFirst().orElseThrow()
+                        .part());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
             "The mayor's aide didn't say they'll go; The|mayor|'s|aide|did|n't|say|they|'ll|go",
             "the 3rd of two-thirds; the|3rd|of|two-thirds",
     })
