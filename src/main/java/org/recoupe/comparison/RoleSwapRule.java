@@ -35,6 +35,17 @@ final class RoleSwapRule implements Rule {
 
     private static String heads(Assertion claim, Role role) {
         List<Argument> arguments = Pair.in(claim, role);
-        return arguments.isEmpty() ? "?" : String.join(", ", arguments.stream().map(Argument::head).toList());
+        return arguments.isEmpty()
+                ? "?"
+                : String.join(", ", arguments.stream().map(argument -> words(claim, argument)).toList());
+    }
+
+    /** In the words of the claim, where it names it itself. */
+    private static String words(Assertion claim, Argument argument) {
+        if (!claim.span().contains(argument.span())) {
+            return argument.head();
+        }
+        int start = argument.span().start() - claim.span().start();
+        return Wording.phrase(claim.quote().substring(start, start + argument.span().length()));
     }
 }

@@ -119,7 +119,7 @@ public final class TextComparer {
                 if (!explained(one.span(), other.span(), known)) {
                     PassagePair pair = new PassagePair(one, other, antonyms, synonyms);
                     judge.judge(pair, kinship)
-                            .ifPresent(found -> findings.add(finding(left, one, right, other, found)));
+                            .ifPresent(found -> findings.add(finding(left, right, pair, found)));
                 }
             }
         }
@@ -142,19 +142,27 @@ public final class TextComparer {
         return claim.part() == Assertion.Part.BODY && span.overlaps(claim.span());
     }
 
-    private static Finding finding(Extract left, Passage one, Extract right, Passage other,
+    private static Finding finding(Extract left, Extract right, PassagePair pair,
             PassageJudge.Contradiction contradiction) {
-        Statement mine = new Statement(Passages.claim(left, one.span()), left.body().publishedOn(), "left");
-        Statement theirs = new Statement(Passages.claim(right, other.span()), right.body().publishedOn(), "right");
+        Statement mine = new Statement(Passages.claim(left, pair.left().span()), left.body().publishedOn(), "left");
+        Statement theirs = new Statement(Passages.claim(right, pair.right().span()), right.body().publishedOn(),
+                "right");
         Explanation a = Wording.quote(mine);
         Explanation b = Wording.quote(theirs);
-        Explanation why = contradiction.decisive().explanation();
-        return new Finding(Verdict.CONFLICT, contradiction.decisive().kind(),
+        Clue decisive = contradiction.decisive();
+        Explanation why = decisive.explanation();
+        Explanation values = ValueClues.rivals(pair, decisive.kind())
+                .map(rivals -> Wording.values(decisive.kind(), left.body().quote(rivals.left()),
+                        right.body().quote(rivals.right())))
+                .orElse(Wording.both("", ""));
+        return new Finding(Verdict.CONFLICT, decisive.kind(),
                 List.of(new Finding.Side(Finding.Role.LEFT, mine, "left"),
                         new Finding.Side(Finding.Role.RIGHT, theirs, "right")),
                 contradiction.probability(),
-                new Explanation(a.fr() + " et " + b.fr() + " : les deux parlent de la même chose, " + why.fr() + ".",
-                        a.en() + " and " + b.en() + ": both speak of the same thing, " + why.en() + "."),
-                "clues/" + contradiction.decisive().name());
+                new Explanation(
+                        a.fr() + " et " + b.fr() + " : les deux parlent de la même chose, " + why.fr() + values.fr()
+                                + ".",
+                        a.en() + " and " + b.en() + ": both speak of the same thing, " + why.en() + values.en() + "."),
+                "clues/" + decisive.name());
     }
 }

@@ -3,11 +3,13 @@ package org.recoupe.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
 import org.recoupe.text.Folding;
 import org.recoupe.text.PartOfSpeech;
+import org.recoupe.text.Span;
 
 /** Clues of numbers and dates. */
 final class ValueClues {
@@ -53,19 +55,46 @@ final class ValueClues {
     }
 
     private static double clash(PassagePair pair, boolean units) {
+        return rivals(pair, units).isPresent() ? 1 : 0;
+    }
+
+    private static Optional<Rivals> rivals(PassagePair pair, boolean units) {
         if (otherPeriod(pair)) {
-            return 0;
+            return Optional.empty();
         }
         for (Quantity one : valued(pair.left())) {
             List<Quantity> rivals = valued(pair.right()).stream()
                     .filter(other -> (one.unit() != null) == units && comparable(one, other)).toList();
-            if (!rivals.isEmpty() && rivals.stream().noneMatch(other -> agree(one, other))
-                    && rivals.stream().anyMatch(other -> valued(pair.left()).stream()
-                            .noneMatch(mine -> comparable(mine, other) && agree(mine, other)))) {
-                return 1;
+            Optional<Quantity> rival = rivals.stream().filter(other -> valued(pair.left()).stream()
+                    .noneMatch(mine -> comparable(mine, other) && agree(mine, other))).findFirst();
+            if (rival.isPresent() && rivals.stream().noneMatch(other -> agree(one, other))) {
+                return rival.map(other -> new Rivals(one.span(), other.span()));
             }
         }
-        return 0;
+        return Optional.empty();
+    }
+
+    /**
+     * Values that differ.
+     *
+     * @param left where the left text says one
+     * @param right where the right text says the other
+     */
+    record Rivals(Span left, Span right) {}
+
+    /** The numbers, or the dates, in which two passages differ; empty where these do not decide. */
+    static Optional<Rivals> rivals(PassagePair pair, Kind kind) {
+        return switch (kind) {
+            case QUANTITY -> rivals(pair, true).or(() -> rivals(pair, false));
+            case DATE -> foreign(pair.left(), pair.right()).flatMap(
+                    one -> foreign(pair.right(), pair.left()).map(other -> new Rivals(one.span(), other.span())));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A date in a year that the other passage does not name. */
+    private static Optional<Moment> foreign(Passage passage, Passage other) {
+        return dates(passage).stream().filter(date -> !years(other).contains(date.earliest().getYear())).findFirst();
     }
 
     /** Whether numbers of the same thing exclude each other. */

@@ -13,11 +13,6 @@ import org.recoupe.mention.Quantity;
 final class Wording {
 
     private static final int LONGEST_QUOTE = 160;
-    private static final Pattern ENCLOSED = Pattern.compile("^[«“\"]\\s*([^«»“”\"]+?)\\s*[»”\"]$");
-    private static final Pattern ENDING = Pattern.compile("^([^«“]+?)\\s*[»”]$");
-    private static final Pattern BEGINNING = Pattern.compile("^[«“]\\s*([^»”]+)$");
-    private static final Pattern OPENING = Pattern.compile("«\\s*|“|(?<![\\p{L}\\p{N}.,!?])\"(?=\\S)");
-    private static final Pattern CLOSING = Pattern.compile("\\s*»|”|\"");
     private static final Pattern DETERMINER = Pattern.compile("^(Les? |La |L['’]|The )");
     private static final Pattern ARTICLE = Pattern
             .compile("^(Les? |La |L['’]|Une? |Des |Son |Sa |Ses |The |An? |His |Her |Their |Its )\\p{Ll}");
@@ -28,16 +23,8 @@ final class Wording {
     static Explanation quote(Statement statement) {
         String quote = shortened(statement.assertion().quote());
         LocalDate day = statement.publishedOn();
-        return new Explanation("« " + inner(quote, '“', '”') + " » (publié le " + day + ")",
-                "“" + inner(quote, '‘', '’') + "” (published " + day + ")");
-    }
-
-    /** A quote without the marks that enclose all of it, or that its sentence opened or closes elsewhere, and with those of a quote within a quote. */
-    private static String inner(String quote, char open, char close) {
-        String bare = ENCLOSED.matcher(quote).replaceFirst("$1");
-        bare = BEGINNING.matcher(ENDING.matcher(bare).replaceFirst("$1")).replaceFirst("$1");
-        return CLOSING.matcher(OPENING.matcher(bare).replaceAll(String.valueOf(open)))
-                .replaceAll(String.valueOf(close));
+        return new Explanation("« " + QuoteMarks.french(quote) + " » (publié le " + day + ")",
+                "“" + QuoteMarks.english(quote) + "” (published " + day + ")");
     }
 
     private static String shortened(String quote) {
@@ -75,7 +62,7 @@ final class Wording {
         }
         int start = quantity.span().start() - claim.span().start();
         String words = claim.quote().substring(start, start + quantity.span().length()).replaceAll("\\s+", " ").strip();
-        words = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        words = lowered(words);
         String value = quantity.value() == null ? "" : quantity.value().stripTrailingZeros().toPlainString();
         String digits = words.replaceAll("\\D", "");
         String shown = value.isEmpty() || digits.equals(value.replaceAll("\\D", ""))
@@ -109,10 +96,31 @@ final class Wording {
 
     /** A speaker's name as it stands within a sentence: "le communiqué", "les États-Unis", but "Le Monde". */
     private static String within(Speaker speaker) {
-        String name = speaker.name();
-        boolean common = ARTICLE.matcher(name).find()
-                || speaker.id() != null && speaker.id().startsWith("country:") && DETERMINER.matcher(name).find();
-        return common ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+        boolean country = speaker.id() != null && speaker.id().startsWith("country:");
+        return country && DETERMINER.matcher(speaker.name()).find()
+                ? lowered(speaker.name())
+                : phrase(speaker.name());
+    }
+
+    /** A phrase as it stands within a sentence, be it the first of its own: "la société", but "Le Monde". */
+    static String phrase(String words) {
+        return ARTICLE.matcher(words).find() ? lowered(words) : words;
+    }
+
+    /** Two values in the words of their texts, behind what says that they differ; the names of months stay as they are. */
+    static Explanation values(Kind kind, String one, String other) {
+        String mine = value(kind, one);
+        String theirs = value(kind, other);
+        return new Explanation(" (" + mine + " contre " + theirs + ")", " (" + mine + " against " + theirs + ")");
+    }
+
+    private static String value(Kind kind, String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        return kind == Kind.QUANTITY ? lowered(line) : line;
+    }
+
+    private static String lowered(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** One against the other. */
