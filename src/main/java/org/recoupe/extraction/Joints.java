@@ -97,6 +97,35 @@ final class Joints {
         while (start > from && !words.sign(start - 1, ",") && !words.tags[start - 1].verbal()) {
             start--;
         }
-        return start;
+        return start == from && before.verb != null && words.lemmaIs(before.verb.head(), Category.ADDRESSING_VERB)
+                ? addressed(start, verb.from())
+                : start;
+    }
+
+    /** Behind those who are told something, and when ("told reporters on Monday | the talks had failed"), if a noun follows. */
+    private int addressed(int start, int end) {
+        if (start < end && words.tags[start] == Tag.PRON) {
+            return words.tags[start + 1].nominal() || words.tags[start + 1] == Tag.DET ? start + 1 : start;
+        }
+        int at = nouns(start, end);
+        while (at > start && at < end && words.tags[at] == Tag.ADP && nouns(at + 1, end) > at + 1) {
+            at = nouns(at + 1, end);
+        }
+        boolean next = at > start && at < end && (words.tags[at] == Tag.DET || words.tags[at] == Tag.PRON
+                || words.tags[at] == Tag.NUM || words.tags[at] == Tag.ADJ);
+        return next ? at : start;
+    }
+
+    /** The end of a noun group, or where it would begin. */
+    private int nouns(int start, int end) {
+        int at = start;
+        while (at < end && (words.tags[at] == Tag.DET || words.tags[at] == Tag.ADJ)) {
+            at++;
+        }
+        int head = at;
+        while (at < end && (words.tags[at] == Tag.NOUN || words.tags[at] == Tag.PROPN)) {
+            at++;
+        }
+        return at > head ? at : start;
     }
 }
