@@ -3,8 +3,10 @@ package org.recoupe.comparison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.recoupe.comparison.EventRelations.Relation;
+import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Modality;
 import org.recoupe.mention.Moment;
@@ -20,6 +22,7 @@ final class DateRule implements Rule {
     private static final double NEAR = 0.6;
     private static final long A_MONTH = 31;
     private static final long SOME_WEEKS = 60;
+    private static final String VERB = "verb:";
     private static final String MONTH = "2021-12";
 
     private final EventRelations relations;
@@ -69,16 +72,32 @@ final class DateRule implements Rule {
      * in common ("le pont"), news of a few days is of one place.
      */
     private boolean ahead(Pair pair) {
-        boolean named = !Pair.common(Participants.parties(pair.first()), Participants.parties(pair.second())).isEmpty();
-        return pair.daysApart() <= (named ? SOME_WEEKS : Pair.A_FEW_DAYS) && ahead(pair.earlier(), pair.later())
+        Set<String> one = Participants.parties(pair.first());
+        Set<String> other = Participants.parties(pair.second());
+        boolean named = !Pair.common(one, other).isEmpty();
+        boolean bare = pair.first().event().startsWith(VERB) || pair.second().event().startsWith(VERB);
+        return !(bare && apart(one, other)) && pair.daysApart() <= (named ? SOME_WEEKS : Pair.A_FEW_DAYS)
+                && ahead(pair.earlier(), pair.later())
                 && ahead(pair.later(), pair.later());
     }
 
     private boolean ahead(Statement statement, Statement later) {
         return statement.assertion().modality() == Modality.PLANNED
-                && relations.is(Relation.AHEAD, statement.assertion().event())
+                && relations.is(Relation.AHEAD, statement.assertion().event()) && takesPlace(statement.assertion())
                 && dated(statement.assertion()).stream().allMatch(moment -> moment.earliest() != null
                         && moment.earliest().isAfter(Pair.told(later)));
+    }
+
+    /** Whether each names somebody or some place that the other does not: "le match contre Nice", "contre Metz". */
+    private static boolean apart(Set<String> one, Set<String> other) {
+        return !one.containsAll(other) && !other.containsAll(one);
+    }
+
+    /** A bare verb tells of the one thing that has a date where nobody does it: who plays a final plays more than that. */
+    private boolean takesPlace(Assertion claim) {
+        return !claim.event().startsWith(VERB)
+                || Pair.in(claim, Role.AGENT).isEmpty() && !Pair.in(claim, Role.PATIENT).isEmpty()
+                        && !firstMentions.in(claim);
     }
 
     /** By its own name, or with what its words give it for a subject ("la mission prendra fin"). */

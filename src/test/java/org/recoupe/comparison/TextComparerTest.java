@@ -43,6 +43,9 @@ class TextComparerTest {
             La mairie de Lorient a supprimé trois lignes de bus.      | Le club de Lorient n'a pas gagné depuis le mois de mai.
             Plus de 200 gares ont fermé pendant la grève.             | Durant la grève, 207 gares ont fermé.
             Le viaduc de Morlaix a été inauguré en 1863.              | Inauguré en 1863, le viaduc domine la ville de Morlaix.
+            Le match contre Nice se jouera le 12 mai 2031 à Lens.     | Le match contre Metz se jouera le 19 mai 2031 à Lens.
+            Lens jouera le 12 mai 2031.                               | Lens jouera le 19 mai 2031.
+            Un concert se tiendra le 3 juin 2031 à Lens.              | Un concert se tiendra le 9 juin 2031 à Lens.
             Le stand ouvrira à Caen en mars 2031.                     | Le stand ouvrira à Lille en octobre 2031.
             Le tunnel rouvrira en mars 2031, annonce la région.       | Le tunnel rouvrira d'ici l'été 2031.
             Personne n'a été blessé dans l'incendie du hangar.        | L'incendie du hangar n'a pas fait de victime.
