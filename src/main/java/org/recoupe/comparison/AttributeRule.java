@@ -34,7 +34,7 @@ final class AttributeRule implements Rule {
 
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
-        if (topic != Topic.SAME || pair.polaritiesDiffer() || !pair.claimed() || !pair.oneTime()) {
+        if (topic != Topic.SAME || pair.polaritiesDiffer() || !pair.claimed() || !OneTime.of(pair)) {
             return Optional.empty();
         }
         for (String one : attributes(pair.first(), pair.second())) {

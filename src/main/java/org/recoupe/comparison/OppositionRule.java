@@ -18,7 +18,7 @@ final class OppositionRule implements Rule {
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
         if (topic != Topic.OPPOSED || !Pair.yes(pair.first()) || !Pair.yes(pair.second()) || !pair.claimed()
-                || !pair.oneTime()) {
+                || !OneTime.of(pair)) {
             return Optional.empty();
         }
         String one = trigger(pair.earlier());

@@ -28,7 +28,6 @@ record Pair(Statement earlier, Statement later) {
     static final long A_FEW_DAYS = 10;
     /** Where news says what is new, and its headline in full. */
     private static final int LEAD = 700;
-    private static final long A_MONTH = 31;
 
     private static final Comparator<Statement> TOLD = Comparator.comparing(Pair::told)
             .thenComparing(Statement::publishedOn);
@@ -114,33 +113,6 @@ record Pair(Statement earlier, Statement later) {
     /** Whether a claim is a clause of its own; a noun only names its event. */
     static boolean clause(Assertion claim) {
         return claim.confidence() >= (claim.event().startsWith("verb:") ? OF_A_VERB : OF_A_CLAUSE);
-    }
-
-    /** Whether both speak of what is to come, or both of what is at one time, so that yes and no exclude each other. */
-    boolean oneTime() {
-        boolean firstPlanned = first().modality() == Modality.PLANNED;
-        boolean secondPlanned = second().modality() == Modality.PLANNED;
-        if (firstPlanned != secondPlanned) {
-            return first().modality() == Modality.DENIED || second().modality() == Modality.DENIED
-                    || timeless(first()) && speakersDiffer() || timeless(second()) && speakersDiffer();
-        }
-        return firstPlanned || datedAlike() || !oneArticle() && daysApart() <= A_FEW_DAYS && !dated()
-                || oneArticle() && speakersDiffer() && clause(first()) && clause(second());
-    }
-
-    /** Whether a noun is negated, as no tense says when: "sans hausse des loyers". */
-    private static boolean timeless(Assertion claim) {
-        return !clause(claim) && claim.polarity() == Polarity.NEGATIVE;
-    }
-
-    private boolean dated() {
-        return !DateRule.dated(first()).isEmpty() || !DateRule.dated(second()).isEmpty();
-    }
-
-    private boolean datedAlike() {
-        return DateRule.dated(first()).stream().anyMatch(one -> Window.named(one).days() <= A_MONTH
-                && DateRule.dated(second()).stream().anyMatch(other -> Window.named(other).days() <= A_MONTH
-                        && Window.named(one).meets(Window.named(other))));
     }
 
     /** Whether different people say them; the article itself is one of them. */

@@ -18,7 +18,7 @@ final class PolarityRule implements Rule {
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
         if (topic != Topic.SAME && topic != Topic.LOOKALIKE || !pair.polaritiesDiffer() || !pair.claimed()
-                || topic == Topic.SAME && !pair.oneTime() && pair.daysApart() == 0) {
+                || topic == Topic.SAME && !OneTime.of(pair) && pair.daysApart() == 0) {
             return Optional.empty();
         }
         boolean firstSays = Pair.yes(pair.first());
