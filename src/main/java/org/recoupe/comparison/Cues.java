@@ -1,6 +1,7 @@
 package org.recoupe.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,11 @@ final class Cues {
         Cues cues = new Cues();
         Lexicon.entries(language.tag() + "/cues.txt").forEach(cues::add);
         return cues;
+    }
+
+    /** Those of each language, for claims that don't say theirs. */
+    static List<Cues> all() {
+        return Arrays.stream(Language.values()).map(Cues::of).toList();
     }
 
     private void add(Line line) {

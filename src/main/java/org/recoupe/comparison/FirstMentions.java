@@ -1,26 +1,26 @@
 package org.recoupe.comparison;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.recoupe.extraction.Argument;
 import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.text.Folding;
-import org.recoupe.text.Language;
 
 /** Tells claims that bring up what an event happens to ("un pont", "deux soldats") from claims of what is known. */
 final class FirstMentions {
 
-    private final List<Cues> cues = Arrays.stream(Language.values()).map(Cues::of).toList();
+    private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u202f]");
+
+    private final List<Cues> cues = Cues.all();
 
     /** Whether it may happen to any one of its kind. */
     boolean in(Assertion claim) {
         List<Argument> undergone = Pair.in(claim, Role.PATIENT);
         return (undergone.isEmpty() ? Pair.in(claim, Role.AGENT) : undergone).stream()
                 .filter(argument -> claim.span().contains(argument.span()))
-                .map(argument -> Folding.fold(Participants.words(claim, argument.span())).split("[\\s\\u00a0\\u202f]",
-                        2)[0])
+                .map(argument -> GAP.split(Folding.fold(claim.text(argument.span())), 2)[0])
                 .anyMatch(first -> Character.isDigit(first.charAt(0))
                         || cues.stream().anyMatch(cue -> cue.is(Cues.Cue.INDEFINITE, first)));
     }

@@ -30,8 +30,7 @@ final class OppositionRule implements Rule {
     private static String trigger(Statement statement) {
         var claim = statement.assertion();
         return claim.span().contains(claim.trigger())
-                ? claim.quote().substring(claim.trigger().start() - claim.span().start(),
-                        claim.trigger().end() - claim.span().start())
+                ? claim.text(claim.trigger())
                 : claim.event();
     }
 }

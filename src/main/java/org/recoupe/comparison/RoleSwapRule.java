@@ -42,10 +42,6 @@ final class RoleSwapRule implements Rule {
 
     /** In the words of the claim, where it names it itself. */
     private static String words(Assertion claim, Argument argument) {
-        if (!claim.span().contains(argument.span())) {
-            return argument.head();
-        }
-        int start = argument.span().start() - claim.span().start();
-        return Wording.phrase(claim.quote().substring(start, start + argument.span().length()));
+        return claim.span().contains(argument.span()) ? Wording.phrase(claim.text(argument.span())) : argument.head();
     }
 }

@@ -60,9 +60,7 @@ final class Wording {
         if (!claim.span().contains(quantity.span())) {
             return quantity(quantity);
         }
-        int start = quantity.span().start() - claim.span().start();
-        String words = claim.quote().substring(start, start + quantity.span().length()).replaceAll("\\s+", " ").strip();
-        words = lowered(words);
+        String words = lowered(line(claim.text(quantity.span())));
         String value = quantity.value() == null ? "" : quantity.value().stripTrailingZeros().toPlainString();
         String digits = words.replaceAll("\\D", "");
         String shown = value.isEmpty() || digits.equals(value.replaceAll("\\D", ""))
@@ -115,8 +113,11 @@ final class Wording {
     }
 
     private static String value(Kind kind, String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
-        return kind == Kind.QUANTITY ? lowered(line) : line;
+        return kind == Kind.QUANTITY ? lowered(line(words)) : line(words);
+    }
+
+    private static String line(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     private static String lowered(String words) {

@@ -53,4 +53,9 @@ public record Assertion(Part part, Span span, String quote, Span trigger, String
             throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
         }
     }
+
+    /** The characters of a stretch that lies within its quote. */
+    public String text(Span stretch) {
+        return quote.substring(stretch.start() - span.start(), stretch.end() - span.start());
+    }
 }
