@@ -1,6 +1,7 @@
 package org.recoupe.comparison;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.recoupe.text.Language;
 public final class Comparer {
 
     private static final String VERB = "verb:";
+    private static final Set<Topic> ONE_AFFAIR = EnumSet.of(Topic.SAME, Topic.COUNTED, Topic.TOLL);
 
     private final EventRelations relations = EventRelations.load();
     private final List<EventLexicon> lexicons = Arrays.stream(Language.values()).map(EventLexicon::of).toList();
@@ -37,8 +39,9 @@ public final class Comparer {
                 new OppositionRule(), new AttributeRule(antonyms), new NeedRule(relations), new AftermathRule(),
                 new UndatedRule(),
                 new DateRule(relations, subjects),
-                new ProgressRule(relations), new QuantityRule(), new TollRule(tolls), new RoleSwapRule());
-        steps = new Steps(relations, SpokenNames.load("scope-names.txt")).inOrder();
+                new ProgressRule(relations), new EnumerationRule(new Enumerations()), new QuantityRule(tolls),
+                new TollRule(tolls), new RoleSwapRule());
+        steps = new Steps(relations, SpokenNames.load("scope-names.txt").withCountries()).inOrder();
     }
 
     /**
@@ -53,6 +56,11 @@ public final class Comparer {
         lexicons.forEach(lexicon -> fields.addAll(lexicon.opposites(field)));
         fields.remove(field);
         return fields;
+    }
+
+    /** Whether two statements tell of one event, or count the same. */
+    boolean oneAffair(Statement a, Statement b) {
+        return ONE_AFFAIR.contains(topics.of(Pair.of(a, b)));
     }
 
     /** What the two statements are to each other; empty where they are not about the same thing. */

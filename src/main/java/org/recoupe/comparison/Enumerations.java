@@ -1,22 +1,19 @@
 package org.recoupe.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.recoupe.comparison.Cues.Cue;
 import org.recoupe.comparison.Finding.Role;
 import org.recoupe.comparison.Finding.Side;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Assertion.Part;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
-import org.recoupe.text.Folding;
-import org.recoupe.text.Language;
 import org.recoupe.text.Span;
 
 /**
@@ -38,7 +35,7 @@ final class Enumerations {
     /** What joins one more item, which may be no date that is read. */
     private static final Pattern GOES_ON = Pattern.compile("\\s*,?\\s*(et|and|puis|ainsi qu|as well as)\\b");
 
-    private final List<Cues> cues = Arrays.stream(Language.values()).map(Cues::of).toList();
+    private final Occasions occasions = new Occasions();
 
     private record Count(Statement statement, Quantity quantity) {}
 
@@ -74,37 +71,57 @@ final class Enumerations {
         return quantity.value() != null && quantity.unit() == null && quantity.counted() != null
                 && quantity.approximator() == Quantity.Approximator.EXACT && quantity.value().doubleValue() >= 2
                 && quantity.value().doubleValue() <= MOST
-                && cues.stream().anyMatch(cue -> cue.is(Cue.OCCASION, Folding.fold(quantity.counted())));
+                && occasions.is(quantity.counted());
     }
 
     private static Count longer(Count one, Count other) {
         return one.statement.assertion().span().length() >= other.statement.assertion().span().length() ? one : other;
     }
 
+    /** The number of occasions that a claim gives, where it gives one, and no dates of them. */
+    Optional<Quantity> count(Assertion claim) {
+        List<Quantity> counts = claim.quantities().stream()
+                .filter(quantity -> claim.span().contains(quantity.span()) && occasions(quantity)).toList();
+        return counts.size() == 1 && listed(claim).size() < 2 ? Optional.of(counts.getFirst()) : Optional.empty();
+    }
+
+    /** The dates that a claim lists one behind the other; none where it has more, or the list may go on. */
+    static List<Moment> listed(Assertion claim) {
+        List<Moment> dates = dates(claim);
+        return dates.isEmpty() ? dates : listed(claim, dates);
+    }
+
     /** How many dates are listed right behind the counted noun; 0 where none are, or where the list may go on. */
     private static int listed(Assertion claim, Quantity quantity) {
-        List<Moment> dates = claim.times().stream().filter(moment -> claim.span().contains(moment.span()))
+        List<Moment> behind = dates(claim).stream()
+                .dropWhile(date -> date.extent().start() < quantity.span().end()).toList();
+        return behind.isEmpty() || behind.getFirst().extent().start() - quantity.span().end() > FROM_COUNT
+                ? 0
+                : listed(claim, behind).size();
+    }
+
+    private static List<Moment> dates(Assertion claim) {
+        return claim.times().stream().filter(moment -> claim.span().contains(moment.span()))
                 .filter(moment -> moment.type() != Moment.Type.DURATION)
                 .sorted(Comparator.comparingInt(moment -> moment.span().start())).toList();
-        int count = 0;
+    }
+
+    /** The dates from the first one on that only commas and conjunctions part. */
+    private static List<Moment> listed(Assertion claim, List<Moment> dates) {
+        List<Moment> listed = new ArrayList<>();
         int end = -1;
         for (Moment date : dates) {
             int start = date.span().start() - claim.span().start();
-            if (end < 0) {
-                int behind = date.extent().start() - quantity.span().end();
-                if (behind < 0 || behind > FROM_COUNT) {
-                    continue;
-                }
-            } else if (start < end || !BETWEEN.matcher(claim.quote().substring(end, start)).matches()) {
-                return start - end > FROM_COUNT ? count : 0;
+            if (end >= 0 && (start < end || !BETWEEN.matcher(claim.quote().substring(end, start)).matches())) {
+                return start - end > FROM_COUNT ? listed : List.of();
             }
             if (date.value().length() < MONTH.length()) {
-                return 0;
+                return List.of();
             }
-            count++;
+            listed.add(date);
             end = date.span().end() - claim.span().start();
         }
-        return end >= 0 && GOES_ON.matcher(claim.quote().substring(end)).lookingAt() ? 0 : count;
+        return GOES_ON.matcher(claim.quote().substring(end)).lookingAt() ? List.of() : listed;
     }
 
     private static Finding finding(Count count, int listed) {

@@ -175,6 +175,14 @@ record Pair(Statement earlier, Statement later) {
         if (one.id() != null && other.id() != null) {
             return one.id().equals(other.id());
         }
-        return one.head() != null && one.head().equals(other.head()) && share(one.words(), other.words()) >= 0.6;
+        return one.head() != null && one.head().equals(other.head())
+                && share(uncounted(one.words()), uncounted(other.words())) >= 0.6;
+    }
+
+    /** Words but for numbers: "900 voitures" and "700 voitures" are of one kind. */
+    static Set<String> uncounted(Set<String> words) {
+        Set<String> uncounted = new HashSet<>(words);
+        uncounted.removeIf(word -> Character.isDigit(word.charAt(0)));
+        return uncounted;
     }
 }

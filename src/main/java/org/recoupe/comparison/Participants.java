@@ -9,7 +9,6 @@ import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.mention.Moment;
 import org.recoupe.text.Folding;
-import org.recoupe.text.Span;
 
 /** Tells whether the same people, things and places take part in two claims. */
 final class Participants {
@@ -66,10 +65,9 @@ final class Participants {
 
     /** The words of a claim but for its numbers, and for its verb where the other's is another. */
     private static Set<String> said(Assertion claim, Assertion other) {
-        Set<String> said = new HashSet<>(claim.words());
-        said.removeIf(word -> Character.isDigit(word.charAt(0)));
+        Set<String> said = Pair.uncounted(claim.words());
         if (!claim.event().equals(other.event()) && claim.span().contains(claim.trigger())) {
-            String verb = Folding.fold(words(claim, claim.trigger()));
+            String verb = Folding.fold(claim.text(claim.trigger()));
             String stem = verb.substring(0, Math.min(STEM, verb.length()));
             said.removeIf(word -> word.startsWith(stem));
         }
@@ -81,16 +79,10 @@ final class Participants {
         Set<String> timeless = new HashSet<>(said);
         for (Moment moment : claim.times()) {
             if (claim.span().contains(moment.span())) {
-                timeless.removeAll(List.of(Folding.fold(words(claim, moment.span())).split("\\P{L}+")));
+                timeless.removeAll(List.of(Folding.fold(claim.text(moment.span())).split("\\P{L}+")));
             }
         }
         return timeless;
-    }
-
-    /** The words of a stretch of a claim's quote. */
-    static String words(Assertion claim, Span span) {
-        int start = span.start() - claim.span().start();
-        return claim.quote().substring(start, start + span.length());
     }
 
     /** Whether neither places, nor owners, nor actors show that both speak of one affair. */

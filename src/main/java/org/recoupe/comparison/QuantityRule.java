@@ -14,6 +14,12 @@ final class QuantityRule implements Rule {
 
     private static final double ROUNDING = 0.02;
 
+    private final Tolls tolls;
+
+    QuantityRule(Tolls tolls) {
+        this.tolls = tolls;
+    }
+
     @Override
     public String name() {
         return "quantity";
@@ -27,12 +33,13 @@ final class QuantityRule implements Rule {
     @Override
     public Optional<Clash> clash(Pair pair, Topic topic) {
         if (topic != Topic.SAME && topic != Topic.COUNTED || !Pair.yes(pair.first()) || !Pair.yes(pair.second())
-                || topic == Topic.SAME && !pair.claimed()) {
+                || topic == Topic.SAME && (!pair.claimed() || risen(pair))) {
             return Optional.empty();
         }
         for (Quantity one : counted(pair.first())) {
             List<Quantity> rivals = counted(pair.second()).stream().filter(other -> alike(one, other)).toList();
-            if (!rivals.isEmpty() && rivals.stream()
+            boolean parts = parted(pair.first(), one) != rivals.size() > 1;
+            if (!rivals.isEmpty() && !parts && rivals.stream()
                     .noneMatch(other -> agree(one, other) || topic == Topic.COUNTED && partly(one, other))) {
                 Quantity rival = rivals.getFirst();
                 return Optional.of(new Clash(this,
@@ -43,9 +50,20 @@ final class QuantityRule implements Rule {
         return Optional.empty();
     }
 
+    /** Whether an article may tell how a toll rose: what it was at first, and what it is now. */
+    private boolean risen(Pair pair) {
+        return pair.oneArticle() && !pair.headline() && tolls.of(pair.first()).isPresent()
+                && tolls.of(pair.second()).isPresent();
+    }
+
     private static List<Quantity> counted(Assertion claim) {
         return claim.quantities().stream()
                 .filter(quantity -> quantity.role() == Role.VALUE || quantity.role() == Role.AFTER).toList();
+    }
+
+    /** Whether a claim gives several numbers of a thing, none of which is all of it ("30 morts en Italie et 25 en Autriche"). */
+    private static boolean parted(Assertion claim, Quantity quantity) {
+        return counted(claim).stream().filter(other -> alike(quantity, other)).count() > 1;
     }
 
     /** Whether two quantities count the same: one unit, one noun, and no modifiers that tell them apart. */

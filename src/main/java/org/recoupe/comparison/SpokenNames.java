@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.recoupe.lexicon.Lexicon;
 import org.recoupe.lexicon.Line;
+import org.recoupe.text.Language;
 
 /** What ids are called in an explanation, from a file of lines "id | French | English". */
 final class SpokenNames {
@@ -28,6 +29,23 @@ final class SpokenNames {
             }
         }
         return names;
+    }
+
+    /** The same with the countries by the first of their names in each language. */
+    SpokenNames withCountries() {
+        Map<String, String> french = countries(Language.FR);
+        countries(Language.EN).forEach((id, name) -> names.putIfAbsent(id,
+                new Explanation(french.getOrDefault(id, name), name)));
+        return this;
+    }
+
+    private static Map<String, String> countries(Language language) {
+        Map<String, String> countries = new HashMap<>();
+        for (Line line : Lexicon.entries(language.tag() + "/countries.txt")) {
+            List<String> fields = line.fields("\\|");
+            countries.put("country:" + fields.get(1), fields.get(2).split(",")[0].strip());
+        }
+        return countries;
     }
 
     /** The names of several ids, in a stable order. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.recoupe.comparison.EventRelations.Relation;
+import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Scope;
 
 /**
@@ -22,6 +23,7 @@ final class Steps {
 
     private final EventRelations relations;
     private final SpokenNames names;
+    private final Occasions occasions = new Occasions();
 
     Steps(EventRelations relations, SpokenNames names) {
         this.relations = relations;
@@ -40,10 +42,31 @@ final class Steps {
             return ruling(Verdict.SCOPE_DIFFERENCE, "place", "un seul des deux est dit d'un lieu précis, en contraste",
                     "only one of them is said of a place, in contrast to the other", 0.6);
         }
+        if (clash.rule().kind() == Kind.QUANTITY
+                && (counts(pair.first(), pair.second()) || counts(pair.second(), pair.first()))) {
+            return scopes("place", one.place(), other.place(), "l'un compte en plus de lieux que l'autre",
+                    "one counts in more places than the other", 0.9);
+        }
         return Pair.disjoint(one.place(), other.place())
                 ? scopes("place", one.place(), other.place(), "les lieux diffèrent, les deux peuvent être vrais",
                         "the places differ, both can hold", 0.9)
                 : Optional.empty();
+    }
+
+    /** Whether a claim counts more, and in all the places of another and further ones of their kind: two countries of one. */
+    private static boolean counts(Assertion more, Assertion less) {
+        Set<String> others = new HashSet<>(more.scope().place());
+        Set<String> places = less.scope().place();
+        return !places.isEmpty() && others.containsAll(places) && others.removeAll(places) && !others.isEmpty()
+                && others.stream()
+                        .allMatch(other -> places.stream().anyMatch(place -> level(place).equals(level(other))))
+                && !more.quantities().isEmpty() && !less.quantities().isEmpty()
+                && Amount.of(more.quantities().getFirst()).middle() > Amount.of(less.quantities().getFirst()).middle();
+    }
+
+    /** Of what kind a place is: a country, a town. */
+    private static String level(String place) {
+        return place.substring(0, place.indexOf(':') + 1);
     }
 
     private Optional<Ruling> owner(Pair pair, Topic topic, Clash clash) {
@@ -97,8 +120,9 @@ final class Steps {
         if (!TIMED.contains(topic) || clash.rule().kind() == Kind.DATE) {
             return Optional.empty();
         }
-        Window one = validity(pair.earlier());
-        Window other = validity(pair.later());
+        int days = fleeting(pair, topic, clash) ? 0 : DAYS_OF_THE_PRESENT;
+        Window one = validity(pair.earlier(), days);
+        Window other = validity(pair.later(), days);
         if (one.meets(other)) {
             return Optional.empty();
         }
@@ -109,12 +133,20 @@ final class Steps {
                         "the two do not speak of the same time", 0.7);
     }
 
-    /** When what a statement says is so: its own date, or the days around its publication. */
-    private static Window validity(Statement statement) {
+    /** Whether so many are counted on a day that the next day may count others: neither a state nor one occasion. */
+    private boolean fleeting(Pair pair, Topic topic, Clash clash) {
+        return topic == Topic.SAME && clash.rule().kind() == Kind.QUANTITY
+                && !relations.is(Relation.STATE, pair.first().event())
+                && !relations.is(Relation.TELLS, pair.first().event())
+                && !(occasions.in(pair.first()) && occasions.in(pair.second()));
+    }
+
+    /** When what a statement says is so: its own date, or so many days around its publication. */
+    private static Window validity(Statement statement, int days) {
         return DateRule.dated(statement.assertion()).stream().findFirst().map(Window::meant)
                 .orElseGet(() -> Publication.open(statement.assertion())
                         ? new Window(statement.publishedOn(), null)
-                        : new Window(statement.publishedOn(), statement.publishedOn()).widened(DAYS_OF_THE_PRESENT));
+                        : new Window(statement.publishedOn(), statement.publishedOn()).widened(days));
     }
 
     private Optional<Ruling> conflict(Pair pair, Topic topic, Clash clash) {

@@ -10,10 +10,11 @@ import org.recoupe.mention.Quantity.Approximator;
 /**
  * A total and the parts that should make it up.
  *
+ * @param division what parts it
  * @param whole the total
  * @param parts its parts, in a stable order
  */
-record Sum(Tally whole, List<Tally> parts) {
+record Sum(Division division, Tally whole, List<Tally> parts) {
 
     private static final double ROUNDING = 0.005;
 
@@ -47,6 +48,11 @@ record Sum(Tally whole, List<Tally> parts) {
     /** Whether the parts make more than the whole: no unnamed part can explain that. */
     boolean exceeds() {
         return made() > whole.value() * (1 + ROUNDING);
+    }
+
+    /** Whether its parts are all that its whole can have. */
+    boolean complete() {
+        return division.fill(parts, whole);
     }
 
     /** Whether all its numbers are printed as exact. */

@@ -1,11 +1,14 @@
 package org.recoupe.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.recoupe.comparison.Finding.Role;
 import org.recoupe.comparison.Finding.Side;
@@ -27,22 +30,26 @@ public final class Sums {
     private static final int SHORTEST_CONJUNCTION = 3;
     private static final int LONGEST_CONJUNCTION = 6;
 
+    /** Within a list, the next number is this many characters away at most. */
+    private static final int NEXT = 80;
+
+    private final Groups groups = Groups.load();
     private final Measures measures = Measures.load();
     private final Enumerations enumerations = new Enumerations();
     private final SpokenNames names = SpokenNames.load("measure-names.txt");
 
-    /** Loads the words that say what numbers count. */
-    public Sums() {}
+    private final Comparer comparer;
 
-    /** The totals among the statements that their parts do not make up, each with its parts; kind ARITHMETIC. */
+    /** Loads the words that say what numbers count; a comparer tells which articles speak of one affair. */
+    public Sums(Comparer comparer) {
+        this.comparer = comparer;
+    }
+
+    /** The totals that their parts in the same article do not make up, each with its parts; kind ARITHMETIC. */
     public List<Finding> check(List<Statement> statements) {
-        Map<Object, List<Tally>> byArticle = new LinkedHashMap<>();
-        for (Tally tally : tallies(statements)) {
-            byArticle.computeIfAbsent(tally.statement().article(), article -> new ArrayList<>()).add(tally);
-        }
         List<Finding> findings = new ArrayList<>();
-        for (List<Tally> tallies : byArticle.values()) {
-            for (List<Sum> system : SumFinder.systems(tallies)) {
+        for (List<Tally> article : tallies(statements)) {
+            for (List<Sum> system : SumFinder.systems(article)) {
                 findings.addAll(judged(system));
             }
         }
@@ -50,8 +57,29 @@ public final class Sums {
         return findings;
     }
 
-    /** Each printed number once, with the shortest claim that gives it, in the order of the text. */
-    private List<Tally> tallies(List<Statement> statements) {
+    /** The totals that parts told by other articles do not make up, each with its parts; kind ARITHMETIC. */
+    public List<Finding> between(List<Statement> statements) {
+        return SumFinder.between(tallies(statements).stream().flatMap(List::stream).toList(), comparer).stream()
+                .filter(sum -> sum.exact() && (sum.exceeds() ? !grown(sum) : !sum.holds() && !awaited(sum)))
+                .map(sum -> finding(sum, Optional.empty(), sum.exceeds() ? EXCEEDED : SHORT)).toList();
+    }
+
+    /** Whether a part was told after its total, which may have grown since; a period that was over then has not. */
+    private static boolean grown(Sum sum) {
+        LocalDate day = Pair.told(sum.whole().statement());
+        boolean over = sum.whole().period() != null && sum.whole().period().to().isBefore(day);
+        return !over && sum.parts().stream().anyMatch(part -> Pair.told(part.statement()).isAfter(day));
+    }
+
+    /** Whether a part was told before its total, and may have grown until then. */
+    private static boolean awaited(Sum sum) {
+        LocalDate day = Pair.told(sum.whole().statement());
+        return sum.parts().stream().anyMatch(part -> Pair.told(part.statement()).isBefore(day)
+                && (part.period() == null || !part.period().to().isBefore(Pair.told(part.statement()))));
+    }
+
+    /** Of each article, each printed number once, with the shortest claim that gives it, in the order of the text. */
+    private Collection<List<Tally>> tallies(List<Statement> statements) {
         record Place(Object article, Part part, Span number) {}
         Map<Place, Tally> tallies = new LinkedHashMap<>();
         for (Statement statement : statements) {
@@ -61,10 +89,12 @@ public final class Sums {
                         this::merged));
             }
         }
-        return carried(tallies.values().stream()
+        return tallies.values().stream()
                 .sorted(Comparator.comparing((Tally tally) -> tally.statement().assertion().part())
                         .thenComparingInt(Tally::position))
-                .toList());
+                .collect(Collectors.groupingBy(tally -> tally.statement().article(), LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Sums::carried)))
+                .values();
     }
 
     /** Numbers with their places; what "et" joins to a placed number is placed with it. */
@@ -72,11 +102,22 @@ public final class Sums {
         List<Tally> carried = new ArrayList<>();
         for (Tally tally : tallies) {
             Tally before = carried.isEmpty() ? null : carried.getLast();
-            carried.add(before != null && tally.where().isEmpty() && joined(before.statement(), tally.statement())
-                    ? new Tally(tally.statement(), tally.quantity(), tally.measure(), before.where())
-                    : tally);
+            if (before != null && tally.group() != null && listed(before, tally)) {
+                carried.add(tally.of(before.measure()).at(before.where()));
+            } else {
+                carried.add(before != null && tally.where().isEmpty() && joined(before.statement(), tally.statement())
+                        ? tally.at(before.where())
+                        : tally);
+            }
         }
         return carried;
+    }
+
+    /** Whether a group's number goes on from the number before it: "55 blessés, dont 30 femmes et 28 hommes". */
+    private static boolean listed(Tally before, Tally group) {
+        return before.statement().article().equals(group.statement().article())
+                && before.statement().assertion().part() == group.statement().assertion().part()
+                && group.position() - before.position() <= NEXT;
     }
 
     /** Whether a claim overlaps the one before it, or only a conjunction stands between them. */
@@ -92,10 +133,11 @@ public final class Sums {
             return Optional.empty();
         }
         return measures.of(statement.assertion(), quantity)
-                .map(measure -> new Tally(statement, quantity, measure, statement.assertion().scope().place()));
+                .map(measure -> new Tally(statement, quantity, measure, statement.assertion().scope().place(),
+                        groups.of(quantity).orElse(null), statement));
     }
 
-    /** One number of two claims: the claim that names what is counted, else the shorter; places from either. */
+    /** One number of two claims: the claim that names what is counted, else the shorter; places from the narrower. */
     private Tally merged(Tally one, Tally other) {
         boolean named = measures.named(one.measure());
         boolean first = named == measures.named(other.measure())
@@ -103,9 +145,9 @@ public final class Sums {
                 : named;
         Tally kept = first ? one : other;
         Tally left = first ? other : one;
-        return kept.where().isEmpty()
-                ? new Tally(kept.statement(), kept.quantity(), kept.measure(), left.where())
-                : kept;
+        boolean narrower = !left.where().isEmpty()
+                && (kept.where().isEmpty() || left.where().size() < kept.where().size());
+        return (narrower ? kept.at(left.where()) : kept).toldBy(left.teller());
     }
 
     private List<Finding> judged(List<Sum> system) {
@@ -113,18 +155,12 @@ public final class Sums {
         boolean excess = system.stream().anyMatch(sum -> !sum.holds() && sum.exceeds());
         List<Finding> findings = new ArrayList<>();
         for (Sum sum : system) {
-            if (!sum.holds() && sum.exact() && (repair.isPresent() || excess || complete(sum))) {
+            if (!sum.holds() && sum.exact() && (repair.isPresent() || excess || sum.complete())) {
                 double confidence = repair.isPresent() ? WITH_REPAIR : sum.exceeds() ? EXCEEDED : SHORT;
                 findings.add(finding(sum, repair, confidence));
             }
         }
         return findings;
-    }
-
-    /** Whether the parts' places are all that the total's words name. */
-    private static boolean complete(Sum sum) {
-        return !sum.whole().where().isEmpty() && sum.parts().stream().flatMap(part -> part.where().stream()).toList()
-                .containsAll(sum.whole().where());
     }
 
     private Finding finding(Sum sum, Optional<Repair> repair, double confidence) {

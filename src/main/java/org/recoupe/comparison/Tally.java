@@ -1,7 +1,10 @@
 package org.recoupe.comparison;
 
+import java.util.List;
 import java.util.Set;
 
+import org.recoupe.mention.Moment;
+import org.recoupe.mention.Moment.Operator;
 import org.recoupe.mention.Quantity;
 
 /**
@@ -10,9 +13,40 @@ import org.recoupe.mention.Quantity;
  * @param statement the statement that gives it
  * @param quantity the number
  * @param measure what it counts
- * @param where the places (or groups) that it is narrowed to; empty for a number of the whole
+ * @param where the places that it is narrowed to, empty where nothing says
+ * @param group the group that it is narrowed to, or {@code null}
+ * @param teller the longest statement that gives it, which tells what came to so many
  */
-record Tally(Statement statement, Quantity quantity, String measure, Set<String> where) {
+record Tally(Statement statement, Quantity quantity, String measure, Set<String> where, Group group,
+        Statement teller) {
+
+    Tally at(Set<String> places) {
+        return new Tally(statement, quantity, measure, places, group, teller);
+    }
+
+    Tally of(String measured) {
+        return new Tally(statement, quantity, measured, where, group, teller);
+    }
+
+    Tally toldBy(Statement other) {
+        return other.assertion().span().length() > teller.assertion().span().length()
+                ? new Tally(statement, quantity, measure, where, group, other)
+                : this;
+    }
+
+    /** The stretches of time that its claim names. */
+    List<Window> windows() {
+        return DateRule.dated(statement.assertion()).stream().map(Window::named).toList();
+    }
+
+    /** The one stretch of time that all of it falls in, or {@code null} where its claim names none, or several. */
+    Window period() {
+        List<Moment> moments = DateRule.dated(statement.assertion());
+        Window window = moments.size() == 1 ? Window.named(moments.getFirst()) : Window.ALWAYS;
+        boolean within = moments.size() == 1 && (moments.getFirst().operator() == Operator.ON
+                || moments.getFirst().operator() == Operator.WITHIN);
+        return within && window.from() != null && window.to() != null ? window : null;
+    }
 
     double value() {
         return quantity.value().doubleValue();
@@ -25,7 +59,8 @@ record Tally(Statement statement, Quantity quantity, String measure, Set<String>
 
     /** What it says in a normal form: its number, what that counts, and where. */
     String says() {
-        return Sum.plain(value()) + ' ' + measure + ' ' + String.join(" ", where.stream().sorted().toList());
+        return Sum.plain(value()) + ' ' + measure + ' ' + String.join(" ", where.stream().sorted().toList())
+                + (group == null ? "" : group);
     }
 
     /** What its article calls what it counts, else the word's plain form. */

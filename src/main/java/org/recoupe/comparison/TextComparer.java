@@ -30,7 +30,12 @@ public final class TextComparer {
 
     /** Loads the lexicons that comparing texts needs. */
     public TextComparer() {
-        this(new Comparer(), new Sums());
+        this(new Comparer());
+    }
+
+    /** Uses a comparer that is there already. */
+    public TextComparer(Comparer comparer) {
+        this(comparer, new Sums(comparer));
     }
 
     /** Uses a comparer and a reckoner of sums that are there already. */
@@ -53,6 +58,7 @@ public final class TextComparer {
         List<Statement> all = new ArrayList<>(mine);
         all.addAll(theirs);
         findings.addAll(sums.check(all));
+        findings.addAll(sums.between(all));
         findings.sort(Comparator.comparingInt(TextComparer::rank)
                 .thenComparing(Comparator.comparingDouble(Finding::confidence).reversed()));
         return findings.isEmpty() ? undetermined() : comparison(findings);
@@ -60,7 +66,7 @@ public final class TextComparer {
 
     /** Conflicts between the texts first, then differences, then what is wrong inside one of them, then agreement. */
     private static int rank(Finding finding) {
-        if (finding.kind() == Kind.ARITHMETIC) {
+        if (finding.sides().stream().map(side -> side.statement().article()).distinct().count() == 1) {
             return 2;
         }
         return switch (finding.verdict()) {
@@ -132,8 +138,7 @@ public final class TextComparer {
     }
 
     private static boolean explained(Span left, Span right, List<Finding> known) {
-        return known.stream().filter(finding -> finding.verdict() == Verdict.SCOPE_DIFFERENCE
-                || finding.verdict() == Verdict.SUPERSEDED)
+        return known.stream().filter(finding -> finding.verdict() != Verdict.CONFLICT && finding.kind() != null)
                 .anyMatch(finding -> within(finding, 0, left) && within(finding, 1, right));
     }
 

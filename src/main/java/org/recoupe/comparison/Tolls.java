@@ -46,12 +46,13 @@ final class Tolls {
                 && agents(pair.first(), pair.second());
     }
 
-    /** The toll that a claim gives, of all people, not of some kind. */
+    /** The toll that a claim gives, of all people, not of some kind; none where it gives several, each a part. */
     Optional<Quantity> of(Assertion claim) {
         Set<String> words = counted.getOrDefault(claim.event(), Set.of());
-        return claim.quantities().stream().filter(quantity -> quantity.role() == Quantity.Role.VALUE)
+        List<Quantity> tolls = claim.quantities().stream().filter(quantity -> quantity.role() == Quantity.Role.VALUE)
                 .filter(quantity -> quantity.unit() == null && quantity.value() != null && quantity.counted() != null)
-                .filter(quantity -> words.contains(Folding.fold(quantity.counted()))).findFirst();
+                .filter(quantity -> words.contains(Folding.fold(quantity.counted()))).toList();
+        return tolls.size() == 1 ? Optional.of(tolls.getFirst()) : Optional.empty();
     }
 
     /** A town, or a country where nearly all words are shared: much happens in one country. A headline names none. */

@@ -67,7 +67,9 @@ final class ValueClues {
                     .filter(other -> (one.unit() != null) == units && comparable(one, other)).toList();
             Optional<Quantity> rival = rivals.stream().filter(other -> valued(pair.left()).stream()
                     .noneMatch(mine -> comparable(mine, other) && agree(mine, other))).findFirst();
-            if (rival.isPresent() && rivals.stream().noneMatch(other -> agree(one, other))) {
+            boolean parts = valued(pair.left()).stream().filter(mine -> comparable(one, mine)).count() > 1 != rivals
+                    .size() > 1;
+            if (rival.isPresent() && !parts && rivals.stream().noneMatch(other -> agree(one, other))) {
                 return rival.map(other -> new Rivals(one.span(), other.span()));
             }
         }

@@ -37,6 +37,11 @@ record Window(LocalDate from, LocalDate to) {
         return !before(other) && !other.before(this);
     }
 
+    /** Whether all days of another are its own. */
+    boolean holds(Window other) {
+        return (from == null || !other.from.isBefore(from)) && (to == null || !other.to.isAfter(to));
+    }
+
     /** Whether it is over when the other begins. */
     boolean before(Window other) {
         return to != null && other.from != null && to.isBefore(other.from);

@@ -99,16 +99,24 @@ final class AssertionWriter {
     private Set<String> named(ParsedSentence sentence, Span stretch) {
         Words words = sentence.words;
         Set<String> places = new LinkedHashSet<>();
+        int end = -1;
         for (Name name : mentions.names(stretch)) {
             int at = words.at(name.span().start());
             NounGroup group = sentence.groupAt(at);
             boolean place = name.type() == Name.Type.COUNTRY || name.type() == Name.Type.PLACE;
             // "l'armée américaine" says whose army it is, not where it stands
             if (place && group != null && words.tags[at] != Tag.ADJ
-                    && words.grammar.is(Category.LOCATIVE, group.preposition())) {
+                    && (words.grammar.is(Category.LOCATIVE, group.preposition()) || joined(words, end, group))) {
                 places.add(name.id());
+                end = words.at(name.span().end() - 1) + 1;
             }
         }
         return places;
+    }
+
+    /** Whether only a conjunction or a comma parts a group from the place before it ("in Italy and Austria"). */
+    private static boolean joined(Words words, int end, NounGroup group) {
+        return end >= 0 && !group.prepositional() && group.start() == end + 1
+                && (words.tags[end] == Tag.CCONJ || words.sign(end, ","));
     }
 }

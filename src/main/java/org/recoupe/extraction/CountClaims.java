@@ -17,6 +17,7 @@ final class CountClaims {
     private final EventLexicon events;
     private final Arguments arguments;
     private final MentionIndex mentions;
+    private final Distribution distribution;
     private final List<Draft> drafts = new ArrayList<>();
 
     CountClaims(ParsedSentence sentence, EventLexicon events, Arguments arguments, MentionIndex mentions) {
@@ -25,6 +26,7 @@ final class CountClaims {
         this.arguments = arguments;
         this.mentions = mentions;
         words = sentence.words;
+        distribution = new Distribution(words, mentions);
     }
 
     /** The claims of all counts, in order. */
@@ -50,6 +52,7 @@ final class CountClaims {
             from = Math.min(from, group.from());
             to = Math.max(to, group.to());
         }
+        to = Math.max(to, distribution.end(quantity));
         Clause clause = sentence.owner[from];
         String counted = Folding.fold(quantity.counted());
         String event = events.refined("count", counted);

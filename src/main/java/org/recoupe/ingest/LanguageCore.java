@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -40,7 +41,7 @@ class LanguageCore implements Core {
     private static final ArticleReader READER = new ArticleReader(new TextReader(), MENTIONS::read);
     private static final ClaimTerms TERMS = new ClaimTerms();
     private static final Comparer COMPARER = new Comparer();
-    private static final Sums SUMS = new Sums();
+    private static final Sums SUMS = new Sums(COMPARER);
     private static final TextComparer TEXTS = new TextComparer(COMPARER, SUMS);
 
     private static final String VERB = "verb:";
@@ -62,7 +63,7 @@ class LanguageCore implements Core {
 
     @Override
     public List<Finding> compare(List<Meeting> fresh, List<Statement> beside) {
-        List<Finding> findings = sums(fresh.stream().map(Meeting::statement).toList(), beside);
+        List<Finding> findings = sums(fresh, beside);
         for (int i = 0; i < Math.min(MOST_CLAIMS, fresh.size()); i++) {
             Statement statement = fresh.get(i).statement();
             for (Meeting earlier : fresh.subList(0, i)) {
@@ -79,18 +80,19 @@ class LanguageCore implements Core {
                 Stream.concat(fresh.stream().map(Meeting::statement), beside.stream()).toList());
     }
 
-    /** The sums that hold something that comes. */
-    private static List<Finding> sums(List<Statement> fresh, List<Statement> beside) {
-        if (beside.isEmpty()) {
-            return new ArrayList<>(SUMS.check(fresh));
-        }
-        List<Statement> article = new ArrayList<>(beside);
-        article.addAll(fresh);
-        Set<Statement> coming = Collections.newSetFromMap(new IdentityHashMap<>());
-        coming.addAll(fresh);
-        return new ArrayList<>(SUMS.check(article).stream()
-                .filter(finding -> finding.sides().stream().anyMatch(side -> coming.contains(side.statement())))
-                .toList());
+    /** The sums that hold something that comes, of the article itself and with what others tell of it. */
+    private static List<Finding> sums(List<Meeting> fresh, List<Statement> beside) {
+        List<Statement> coming = fresh.stream().map(Meeting::statement).toList();
+        List<Statement> article = Stream.concat(beside.stream(), coming.stream()).toList();
+        // One claim of another article may be met by many.
+        Set<Statement> others = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Statement> met = Stream.concat(article.stream(),
+                fresh.stream().flatMap(meeting -> meeting.others().stream()).filter(others::add)).toList();
+        Set<Statement> comes = Collections.newSetFromMap(new IdentityHashMap<>());
+        comes.addAll(coming);
+        return Stream.concat(SUMS.check(article).stream(), SUMS.between(met).stream())
+                .filter(finding -> finding.sides().stream().anyMatch(side -> comes.contains(side.statement())))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Optional<Finding> told(Statement statement, Statement other) {

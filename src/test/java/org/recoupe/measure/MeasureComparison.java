@@ -43,7 +43,7 @@ public final class MeasureComparison {
     private final Path target;
     private final ArticleReader reader = new ArticleReader();
     private final Comparer comparer = new Comparer();
-    private final Sums sums = new Sums();
+    private final Sums sums = new Sums(comparer);
     private final TextComparer texts = new TextComparer(comparer, sums);
 
     private MeasureComparison(Path folder) throws IOException {
