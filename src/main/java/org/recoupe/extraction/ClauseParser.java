@@ -102,8 +102,12 @@ final class ClauseParser {
     }
 
     private void finite(VerbGroup verb) {
+        int subject = clauses.waiting() == null ? parentheses.apposed(verb) : -1;
+        if (subject >= 0) {
+            clauses.restart(subject, subject);
+        }
         Clause waiting = clauses.waiting();
-        if (parentheses.holds(verb, waiting == null, finites.from(verb.to()))) {
+        if (subject < 0 && parentheses.holds(verb, waiting == null, finites.from(verb.to()))) {
             Clause clause = new Clause(Kind.ATTRIBUTION, verb.from(), verb.from(), "", clauses.top());
             clause.verb = verb;
             clause.end = parentheses.end(verb);

@@ -5,6 +5,9 @@ import org.recoupe.extraction.Grammar.Category;
 /** Tells the verbs that name a speaker in a parenthesis ("a-t-il ajouté", "dit le maire") from all others. */
 final class SpeechParentheses {
 
+    /** How many words an apposition, or a subject before one, has. */
+    private static final int LONGEST = 10;
+
     private final Words words;
     private final Embeddings embeddings;
 
@@ -39,6 +42,32 @@ final class SpeechParentheses {
         boolean ended = end < words.size && (words.sign(end, ",") || words.quoteMark(end)) && end < nextFinite;
         boolean between = nothingWaits || nextFinite != Integer.MAX_VALUE && ended;
         return open && before >= 0 && subjectFollows && (quoted || between);
+    }
+
+    /**
+     * Where the subject of a verb of saying begins that an apposition parts from it ("…, the mayor, Ann Lee, said"), if
+     * nothing but a quotation mark, a comma or the start of the sentence stands before it; -1 where there is none.
+     */
+    int apposed(VerbGroup verb) {
+        int comma = verb.from() - 1;
+        if (comma < 0 || !words.sign(comma, ",") || !embeddings.reports(words.lemmas, verb.head())) {
+            return -1;
+        }
+        int name = nominal(comma);
+        int subject = name < comma && name > 0 && words.sign(name - 1, ",") ? nominal(name - 1) : name;
+        boolean free = subject == 0 || closing(subject - 1) || words.sign(subject - 1, ",");
+        return subject < name - 1 && free && words.tagged(subject, Tag.DET) | words.tagged(subject, Tag.PROPN)
+                && words.tagged(name, Tag.PROPN) ? subject : -1;
+    }
+
+    /** The first of the words of names and nouns that end here. */
+    private int nominal(int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST && (words.tags[start - 1].nominal()
+                || words.tagged(start - 1, Tag.ADP) || words.is(start - 1, "'s"))) {
+            start--;
+        }
+        return start;
     }
 
     /** ", a déclaré lundi à l'AFP Jeanne Petit": the day, the place and the audience stand before who speaks. */

@@ -28,17 +28,33 @@ final class Tagger {
     /** Of a form that can be present or past ("fell", "cut"), English news means the past. */
     private final float present;
 
-    private Tagger(float present) {
+    /** Of a form that can be an adjective or the form of a verb ("rejected"), English news means the verb. */
+    private final float verbal;
+
+    private Tagger(float present, float verbal) {
         this.present = present;
+        this.verbal = verbal;
     }
 
     /** Reads the weights of a language. */
     static Tagger of(Language language) {
-        Tagger tagger = new Tagger(language == Language.EN ? 0.2f : 0);
+        boolean english = language == Language.EN;
+        Tagger tagger = new Tagger(english ? 0.2f : 0, english ? 2 : 0);
         for (Line line : Lexicon.entries(language.tag() + "/tagging.txt")) {
             tagger.add(line);
         }
+        tagger.takeForPreposition();
         return tagger;
+    }
+
+    /** Where no line says otherwise, "to" stands as any preposition does. */
+    private void takeForPreposition() {
+        int to = WordClass.TO.ordinal();
+        int preposition = WordClass.ADP.ordinal();
+        for (int other = 0; other < CLASSES; other++) {
+            follows[other][to] = follows[other][to] == 0 ? follows[other][preposition] : follows[other][to];
+            follows[to][other] = follows[to][other] == 0 ? follows[preposition][other] : follows[to][other];
+        }
     }
 
     private void add(Line line) {
@@ -101,7 +117,8 @@ final class Tagger {
                     }
                 }
                 // a dictionary lists the readings of a word in no order of likelihood: the first wins ties only
-                scores[r] = top + priors.getOrDefault(kind, 0f) + name(tokens, i, kind) - rarity(here[r]) - r * 0.001f;
+                scores[r] = top + priors.getOrDefault(kind, 0f) + name(tokens, i, kind) - rarity(here[r])
+                        - (kind == WordClass.ADJ && past(here) ? verbal : 0) - r * 0.001f;
                 // "n'a pas encore convaincu": what follows the adverbs still follows the auxiliary
                 WordClass last = standing[from[i][r]];
                 classes[r] = kind == WordClass.ADV && last == WordClass.VAUX ? last : kind;
@@ -125,6 +142,15 @@ final class Tagger {
         }
         // A straight mark opens and closes: it opens where nothing stands before it, or a colon.
         return STRAIGHT.contains(tokens.get(index - 1).text()) && (index == 1 || tokens.get(index - 2).is(":"));
+    }
+
+    private static boolean past(Reading[] readings) {
+        for (Reading reading : readings) {
+            if (reading.inflection().form() == Inflection.VerbForm.PAST_PARTICIPLE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** News hardly ever commands; of a form that can be indicative or not, the indicative is likelier. */

@@ -1,13 +1,20 @@
 package org.recoupe.text;
 
-/** What the tagger tells apart: parts of speech, verbs split by what can follow them. */
+/** What the tagger tells apart: parts of speech, verbs split by what can follow them, the preposition of infinitives and the possessive. */
 enum WordClass {
-    START, NOUN, PROPN, VAUX, VFIN, VINF, VPP, VPPR, ADJ, ADV, ADP, DET, PRON, CLITIC, CCONJ, SCONJ, NUM, INTJ, PUNCT,
+    START, NOUN, PROPN, VAUX, VFIN, VINF, VPP, VPPR, ADJ, ADV, ADP, TO, DET, POSS, PRON, CLITIC, CCONJ, SCONJ, NUM,
+    INTJ, PUNCT,
     X;
 
     static WordClass of(Reading reading) {
         if (reading.part() == PartOfSpeech.PRON && reading.inflection() == Inflection.INVERTED) {
             return CLITIC;
+        }
+        if (reading.part() == PartOfSpeech.DET && reading.lemma().equals("'s")) {
+            return POSS;
+        }
+        if (reading.part() == PartOfSpeech.ADP && reading.lemma().equals("to")) {
+            return TO;
         }
         if (reading.part() != PartOfSpeech.VERB) {
             return valueOf(reading.part().name());
@@ -32,6 +39,8 @@ enum WordClass {
         return switch (this) {
             case VAUX, VFIN, VINF, VPP, VPPR -> PartOfSpeech.VERB;
             case CLITIC -> PartOfSpeech.PRON;
+            case TO -> PartOfSpeech.ADP;
+            case POSS -> PartOfSpeech.DET;
             case START -> PartOfSpeech.X;
             default -> PartOfSpeech.valueOf(name());
         };
