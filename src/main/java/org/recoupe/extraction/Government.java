@@ -78,7 +78,20 @@ final class Government {
             // "was not able to": behind the adjective
             return clause.start <= verb.to() + 2 && embeddings.adjective(words.lemmas[clause.start - 1]) != null;
         }
-        return clause.start >= verb.to()
-                && clause.start <= Math.max(verb.to(), embeddings.end(words.lemmas, verb.head()));
+        int end = Math.max(verb.to(), embeddings.end(words.lemmas, verb.head()));
+        return clause.start >= verb.to() && (clause.start <= end || timed(end, clause.start));
+    }
+
+    /** Whether the words between tell no more than when ("agreed | on Monday | to reopen"). */
+    private boolean timed(int from, int to) {
+        boolean time = false;
+        for (int i = from; i < to; i++) {
+            time |= words.lemmaIs(i, Category.TIME_NOUN);
+            if (!words.lemmaIs(i, Category.TIME_NOUN) && !words.tagged(i, Tag.ADP) && !words.tagged(i, Tag.DET)
+                    && !words.tagged(i, Tag.ADJ) && !words.tagged(i, Tag.NUM)) {
+                return false;
+            }
+        }
+        return time;
     }
 }
