@@ -193,6 +193,16 @@ class AccessTest {
     }
 
     @Test
+    void whoDidItIsTheSubjectWhateverTheNameIs() {
+        JwtClaimsBuilder token = Jwt.issuer(TokenIssuer.NAME).audience(TokenIssuer.AUDIENCE).subject("subject-7")
+                .upn("a name that may change").claim("preferred_username", "another")
+                .claim("realm_access", Map.of("roles", List.of("feeder", "reviewer")));
+        ask(FEED.replace("Il pleut.", "Il neige."), sign(token)).body("data.ingestArticle.result", equalTo("CREATED"));
+        ask("{ auditLog(first: 1) { nodes { by } } }", sign(token)).body("data.auditLog.nodes[0].by",
+                equalTo("subject-7"));
+    }
+
+    @Test
     void anExportNeedsTheRoleOfReading() {
         String path = "/export/contradictions.csv";
         given().get(path).then().statusCode(401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));

@@ -50,7 +50,11 @@ class FiltersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {search: "armee europeenne"}                                            | La Digue
-            {search: "emploi -armée"}                                               |
+            {search: "emplois"}                                                     | La Digue
+            {search: "emplois -armées"}                                             |
+            {search: "port -européennes"}                                           |
+            {search: "port -américaines"}                                           | La Digue
+            {search: "mission -ending"}                                             | Le Phare
             {search: "missions"}                                                    | Le Phare, The Beacon
             {source: "Le Phare"}                                                    | Le Phare
             {language: EN}                                                          | The Beacon

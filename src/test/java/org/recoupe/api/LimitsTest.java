@@ -53,6 +53,8 @@ class LimitsTest {
                 + " polarity } } } } } }", Map.of("n", 100));
         GraphQl.send("query($n: Int) { articles(first: $n) { nodes { claims(first: $n) { edges { node { id quote event"
                 + " polarity } } } } } }", Map.of("n", 50)).body("errors", nullValue());
+        tripped("{ articles(first: null) { nodes { claims(first: null) { nodes { contradictions(first: null) { nodes {"
+                + " id pairs(first: null) { nodes { explanation } } } } } } } } }");
         GraphQl.send("{ contradictions(first: 100) { nodes { id verdict explanation sides { role claim { quote time {"
                 + " value } article { title source { name } } } } } } }").body("errors", nullValue());
     }

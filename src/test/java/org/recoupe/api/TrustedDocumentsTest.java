@@ -94,6 +94,11 @@ class TrustedDocumentsTest {
         }
     }
 
+    @Test
+    void exportsAskWhatIsTrusted() {
+        given().get("/export/contradictions.csv").then().statusCode(200);
+    }
+
     private static ValidatableResponse post(Map<String, ?> body) {
         return given().contentType(ContentType.JSON).body(body).post("/graphql").then();
     }

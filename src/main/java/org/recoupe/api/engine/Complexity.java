@@ -2,6 +2,8 @@ package org.recoupe.api.engine;
 
 import java.util.List;
 
+import org.recoupe.api.listing.Slice;
+
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.schema.GraphQLCompositeType;
@@ -25,6 +27,10 @@ final class Complexity implements FieldComplexityCalculator {
     private static int items(FieldComplexityEnvironment field) {
         if (field.getArguments().get("first") instanceof Number first) {
             return Math.clamp(first.longValue(), 1, LARGEST);
+        }
+        if (field.getFieldDefinition().getArgument("first") != null) {
+            // An explicit null asks for as many as nothing does.
+            return Integer.parseInt(Slice.USUAL);
         }
         if (field.getArguments().get("ids") instanceof List<?> ids) {
             return Math.max(1, ids.size());

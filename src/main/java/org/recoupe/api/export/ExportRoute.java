@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
+import org.recoupe.api.engine.TrustedDocuments;
 import org.recoupe.api.http.CodedError;
 import org.recoupe.api.http.RequestThreads;
 
@@ -41,7 +42,8 @@ class ExportRoute {
         this.engine = engine;
     }
 
-    void route(@Observes Router router) {
+    void route(@Observes Router router, TrustedDocuments documents) {
+        Pages.DOCUMENTS.forEach(documents::trust);
         for (String format : Format.KINDS.keySet()) {
             router.get("/export/contradictions." + format)
                     .handler(context -> threads.execute(() -> export(context, format, null)));

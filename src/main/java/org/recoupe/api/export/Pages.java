@@ -42,6 +42,9 @@ final class Pages {
               node(id: $id, asOf: $asOf) { ... on ContradictionSide { claims(first: 100, after: $after) { ...Claims } } } }
             """ + OF_CLAIMS;
 
+    /** All that is asked of GraphQL. */
+    static final List<String> DOCUMENTS = List.of(LIST, ONE, CLAIMS);
+
     private final Function<JsonObject, Item> engine;
     private final JsonObject variables;
     private final boolean single;

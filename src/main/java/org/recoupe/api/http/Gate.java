@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.recoupe.access.Access;
 import org.recoupe.access.Denial;
 import org.recoupe.access.RateLimit;
+import org.recoupe.access.Subject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -94,7 +95,7 @@ class Gate {
     /** The subject of the token, else the address that the request comes from. */
     private static String caller(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous()
-                ? "subject " + user.getSecurityIdentity().getPrincipal().getName()
+                ? "subject " + Subject.of(user.getSecurityIdentity())
                 : "address " + context.request().remoteAddress().hostAddress();
     }
 

@@ -3,6 +3,8 @@ package org.recoupe.api.mutation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 
+import org.recoupe.access.Subject;
+
 import io.quarkus.security.identity.SecurityIdentity;
 
 /** Who sent the request at hand. */
@@ -23,6 +25,6 @@ class Caller {
         if (!identity.isResolvable() || identity.get().isAnonymous()) {
             return ANONYMOUS;
         }
-        return identity.get().getPrincipal().getName();
+        return Subject.of(identity.get());
     }
 }
