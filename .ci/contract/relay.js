@@ -10,3 +10,14 @@ for (const file of readdirSync('operations').filter(name => name.endsWith('.grap
   const named = name + kind[0].toUpperCase() + kind.slice(1);
   writeFileSync(`relay/${name}.ts`, `graphql\`${text.replace(`${kind} ${name}`, `${kind} ${named}`)}\`;\n`);
 }
+
+// And each kind of list is paged as usePaginationFragment does, which asks for more of a thing by its id.
+const lists = { Article: 'claims', Claim: 'contradictions', Contradiction: 'pairs', ContradictionSide: 'claims', Source: 'articles' };
+for (const [type, list] of Object.entries(lists)) {
+  const module = `${type}List`;
+  writeFileSync(`relay/${module}.ts`, `graphql\`fragment ${module}_item on ${type}
+    @argumentDefinitions(first: {type: "Int", defaultValue: 10}, after: {type: "String"})
+    @refetchable(queryName: "${module}Query") {
+      ${list}(first: $first, after: $after) @connection(key: "${module}_${list}") { edges { node { __typename } } }
+    }\`;\n`);
+}

@@ -34,7 +34,15 @@ public class NodeApi {
     @Query
     @RolesAllowed(Role.READER)
     @Description("Anything on record by its id; null where there is none.")
-    public Node node(@Id @NonNull @Description("Its id.") String id,
+    public Node node(@Id @NonNull @Description("Its id.") String id, Context context) {
+        return load(List.of(GlobalId.of("id", id)), null, Selection.of(context)).getFirst();
+    }
+
+    /** Anything that was on record at a moment. Relay takes no other argument of "node" than its id. */
+    @Query
+    @RolesAllowed(Role.READER)
+    @Description("Anything on record by its id, as it was then; null where there was none.")
+    public Node nodeAsOf(@Id @NonNull @Description("Its id.") String id,
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
         return load(List.of(GlobalId.of("id", id)), asOf, Selection.of(context)).getFirst();
     }
@@ -45,8 +53,22 @@ public class NodeApi {
     @NonNull
     @Description("Anything on record by ids, up to 100, in their order; null where there is none of an id.")
     public List<Node> nodes(
+            @NonNull @Description("Their ids.") List<@NonNull String> ids, Context context) {
+        return several(ids, null, context);
+    }
+
+    /** Several things that were on record at a moment. */
+    @Query
+    @RolesAllowed(Role.READER)
+    @NonNull
+    @Description("Anything on record by ids, up to 100, in their order, as it was then; null where there was none of an id.")
+    public List<Node> nodesAsOf(
             @NonNull @Description("Their ids.") List<@NonNull String> ids,
             @Description(AS_OF) @AdaptToScalar(Scalar.DateTime.class) String asOf, Context context) {
+        return several(ids, asOf, context);
+    }
+
+    private static List<Node> several(List<String> ids, String asOf, Context context) {
         if (ids.size() > Slice.LARGEST) {
             throw new Refusal(Refusal.Code.INVALID_PAGE_SIZE, "ids",
                     "Up to " + Slice.LARGEST + " things are given at once.");

@@ -28,7 +28,7 @@ class AsOfTest {
 
     private static final String SHOWN = """
             query($id: ID!, $at: DateTime) {
-              node(id: $id, asOf: $at) { ...Shown }
+              node: nodeAsOf(id: $id, asOf: $at) { ...Shown }
               contradictions(asOf: $at, filter: {source: "Alpha", event: "mission.end"}) { totalCount nodes { ...Shown } }
               conflicts: contradictions(asOf: $at, filter: {source: "Alpha", verdict: CONFLICT}) { totalCount }
               dismissed: contradictions(asOf: $at, filter: {source: "Alpha", status: DISMISSED}) { totalCount }

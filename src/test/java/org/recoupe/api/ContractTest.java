@@ -54,9 +54,10 @@ class ContractTest {
     @Test
     void nothingIsTakenFromClientsThatWasNotDeprecatedFirst() throws IOException {
         String served = served();
-        write(PUBLISHED, served, "publish");
+        // Before it is published anew: what breaks is no more published than it passes.
         assertEquals(List.of(), Breakages.between(Files.readString(PUBLISHED), served),
                 "deprecate it and publish that first: ./mvnw -q test -Dtest=ContractTest -Dcontract=publish");
+        write(PUBLISHED, served, "publish");
     }
 
     @Test
@@ -102,7 +103,7 @@ class ContractTest {
                 .filter(field -> GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
                         && paged.contains(named(field)) && !field.isDeprecated())
                 .forEach(field -> lists.add(type.getName() + "." + field.getName())));
-        assertEquals(Set.of("Query.nodes", "TextSegment.claims"), lists);
+        assertEquals(Set.of("Query.nodes", "Query.nodesAsOf", "TextSegment.claims"), lists);
     }
 
     private static String named(GraphQLFieldDefinition field) {

@@ -143,7 +143,7 @@ class CorrectionTest {
 
     private static List<Integer> versions(Object claim, Instant... moments) {
         return Stream.of(moments)
-                .map(moment -> GraphQl.send("query($id: ID!, $at: DateTime) { node(id: $id, asOf: $at) {"
+                .map(moment -> GraphQl.send("query($id: ID!, $at: DateTime) { node: nodeAsOf(id: $id, asOf: $at) {"
                         + " ... on Claim { version } } }", Map.of("id", claim, "at", moment.toString()))
                         .body("errors", nullValue()).extract().<Integer>path("data.node.version"))
                 .toList();

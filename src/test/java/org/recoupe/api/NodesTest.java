@@ -137,13 +137,15 @@ class NodesTest {
                   articles(asOf: $at, filter: {source: "Demain"}) { nodes { text supersededAt revisions { totalCount } } }
                   claims(asOf: $at, filter: {source: "Demain"}) { nodes { quote contradictions { totalCount } } }
                   contradictions(asOf: $at, filter: {source: "Demain"}) { totalCount nodes { sides { claim { quote } } } }
-                  node(id: $id, asOf: $at) { id } }""";
+                  node: nodeAsOf(id: $id, asOf: $at) { id }
+                  nodesAsOf(ids: [$id], asOf: $at) { ... on Article { supersededAt } } }""";
         GraphQl.send(asked, Map.of("at", between, "id", id)).body("errors", nullValue())
                 .body("data.articles.nodes.text", contains("Le pays compte 8 200 soldats français au Gabon."))
                 .body("data.articles.nodes.supersededAt", contains((Object) null))
                 .body("data.articles.nodes[0].revisions.totalCount", equalTo(1))
                 .body("data.claims.nodes.contradictions.totalCount", hasItem(1))
-                .body("data.contradictions.totalCount", equalTo(1)).body("data.node.id", equalTo(id));
+                .body("data.contradictions.totalCount", equalTo(1)).body("data.node.id", equalTo(id))
+                .body("data.nodesAsOf.supersededAt", contains((Object) null));
         GraphQl.send(asked, Map.of("id", id)).body("errors", nullValue())
                 .body("data.articles.nodes.text", contains("Le pays compte des ponts."))
                 .body("data.articles.nodes[0].revisions.totalCount", equalTo(2))

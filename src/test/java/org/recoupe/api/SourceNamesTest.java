@@ -76,11 +76,12 @@ class SourceNamesTest {
         found("Le Héraut", ", asOf: \"" + between + "\"").body("data.articles.totalCount", equalTo(2))
                 .body("data.articleFacets.source.value", contains("Le Héraut"));
         GraphQl.send(
-                "query($id: ID!) { node(id: $id, asOf: \"" + between + "\") { ... on Source { mergedInto { id"
+                "query($id: ID!) { node: nodeAsOf(id: $id, asOf: \"" + between + "\") { ... on Source { mergedInto { id"
                         + " mergedSources { nodes { id } } } } } }",
                 Map.of("id", site)).body("data.node.mergedInto.id", equalTo(paper))
                 .body("data.node.mergedInto.mergedSources.nodes.id", contains(site));
-        GraphQl.send("query($id: ID!) { node(id: $id, asOf: \"2020-01-01T00:00:00Z\") { id } }", Map.of("id", site))
+        GraphQl.send("query($id: ID!) { node: nodeAsOf(id: $id, asOf: \"2020-01-01T00:00:00Z\") { id } }",
+                Map.of("id", site))
                 .body("errors", nullValue()).body("data.node", nullValue());
     }
 

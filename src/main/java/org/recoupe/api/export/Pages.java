@@ -35,11 +35,11 @@ final class Pages {
                 pageInfo { hasNextPage endCursor } nodes { ...Exported } } }
             """ + FIELDS;
     private static final String ONE = """
-            query($id: ID!, $asOf: DateTime, $language: Language!) { node(id: $id, asOf: $asOf) { ...Exported } }
+            query($id: ID!, $asOf: DateTime, $language: Language!) { node: nodeAsOf(id: $id, asOf: $asOf) { ...Exported } }
             """ + FIELDS;
     private static final String CLAIMS = """
             query($id: ID!, $after: String, $asOf: DateTime) {
-              node(id: $id, asOf: $asOf) { ... on ContradictionSide { claims(first: 100, after: $after) { ...Claims } } } }
+              node: nodeAsOf(id: $id, asOf: $asOf) { ... on ContradictionSide { claims(first: 100, after: $after) { ...Claims } } } }
             """ + OF_CLAIMS;
 
     /** All that is asked of GraphQL. */

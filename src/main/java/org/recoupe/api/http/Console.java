@@ -29,7 +29,8 @@ class Console {
 
     private static final String SCRIPT = "/q/graphql-ui/render.js";
     private static final List<String> OPERATIONS = List.of("contradictions", "contradictionFacets", "timeline",
-            "articles", "article", "claims", "analyzeText", "analyzePage", "compareTexts", "ingestArticle",
+            "articles", "article", "articleClaims", "claims", "analyzeText", "analyzePage", "compareTexts",
+            "ingestArticle",
             "ingestArticles", "reviewContradiction", "addClaim", "correctClaim", "withdrawClaim", "mergeSources",
             "unmergeSource", "retractArticle", "reinstateArticle", "auditLog", "contradictionFound",
             "ingestProgress");
