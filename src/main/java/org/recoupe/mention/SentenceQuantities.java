@@ -39,7 +39,10 @@ final class SentenceQuantities {
                 at++;
                 continue;
             }
-            if (numeral.form() != Form.NOISE && !inMoment(numeral.span())) {
+            boolean unit = !drafts.isEmpty() && drafts.getLast().unit != null
+                    && numeral.first() < drafts.getLast().right;
+            // "pour cent" is a unit, no hundred.
+            if (numeral.form() != Form.NOISE && !unit && !inMoment(numeral.span())) {
                 QuantityDraft draft = draft(numeral);
                 if (draft != null) {
                     drafts.add(draft);
@@ -118,12 +121,21 @@ final class SentenceQuantities {
         if (noun == null && (draft.unit == null || draft.unit.equals("share"))) {
             noun = nouns.at(units.hyphen(at) ? at + 1 : at, draft.plural() && !units.hyphen(at));
         }
+        if (noun == null && draft.unit == null && draft.plural() && draft.numeral.cardinal()) {
+            noun = some(at);
+        }
         if (noun != null) {
             draft.count(noun);
         } else if (draft.unit == null && !lexicon.oneIsNumber()
                 && lexicon.before(Cue.AGE, tokens, draft.left) != null) {
             draft.unit = Units.AGE;
         }
+    }
+
+    /** The noun of which a number counts some: "31 of its soldiers", "trois des villages". */
+    private CountedNoun some(int at) {
+        CountedNoun noun = nouns.linked(at, true);
+        return noun != null && nouns.pluralNoun(noun.head()) ? noun : null;
     }
 
     /** "près d'une colonie" says where, not how many. */

@@ -23,9 +23,8 @@ import org.recoupe.mention.Quantity;
 import org.recoupe.text.Language;
 
 /**
- * Measures the reader of English on the sentences of {@code measure/en.txt} and, apart, of {@code measure/en-later.txt},
- * which stand in the project: precision,
- * recall and F1 of moments, quantities and negated claims, and how many claims are found with the right values. With an
+ * Measures the reader on the sentences of {@code measure/fr.txt} and, apart, of the three English files, which stand in the
+ * project: precision, recall and F1 of moments, quantities and negated claims, and how many claims are found with the right values. With an
  * argument, shows each sentence that is read otherwise than annotated.
  */
 public final class MeasureSentences {
@@ -46,8 +45,9 @@ public final class MeasureSentences {
 
     /** Prints the figures; any argument has it show what is read otherwise. */
     public static void main(String[] args) throws IOException {
-        for (String file : List.of("en", "en-later")) {
-            new MeasureSentences(args.length > 0).measure(file, Language.EN);
+        for (String file : List.of("fr", "en", "en-later", "en-last")) {
+            new MeasureSentences(args.length > 0).measure(file,
+                    Language.valueOf(file.substring(0, 2).toUpperCase(Locale.ROOT)));
         }
     }
 
