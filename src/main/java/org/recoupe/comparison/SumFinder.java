@@ -28,13 +28,9 @@ final class SumFinder {
     /** The sums of numbers, those over the same parts together. */
     static Collection<List<Sum>> systems(List<Tally> tallies) {
         Map<String, List<Sum>> systems = new TreeMap<>();
-        Map<String, List<Tally>> byMeasure = new LinkedHashMap<>();
-        for (Tally tally : tallies) {
-            byMeasure.computeIfAbsent(tally.measure(), measure -> new ArrayList<>()).add(tally);
-        }
-        for (List<Tally> same : byMeasure.values()) {
+        for (List<Tally> same : byMeasure(tallies)) {
             for (Division division : Division.values()) {
-                Sum sum = sum(division, same.subList(0, Math.min(MOST_NUMBERS, same.size())));
+                Sum sum = sum(division, same);
                 if (sum != null) {
                     String parts = String.join(" ", sum.parts().stream().map(division::name).toList());
                     systems.computeIfAbsent(parts, any -> new ArrayList<>()).add(sum);
@@ -47,22 +43,33 @@ final class SumFinder {
     /** Totals whose parts, all or some of them, are told by other articles on the same affair, and leave nothing uncounted. */
     static List<Sum> between(List<Tally> tallies, Comparer comparer) {
         List<Sum> sums = new ArrayList<>();
-        for (Tally whole : tallies) {
-            for (Division division : Division.values()) {
-                List<Tally> parts = elsewhere(division, whole, tallies, comparer);
-                if (parts.size() >= 2 && division.fill(parts, whole)) {
-                    sums.add(new Sum(division, whole, parts));
+        for (List<Tally> same : byMeasure(tallies)) {
+            for (Tally whole : same) {
+                for (Division division : Division.values()) {
+                    List<Tally> parts = elsewhere(division, whole, same, comparer);
+                    if (parts.size() >= 2 && division.fill(parts, whole)) {
+                        sums.add(new Sum(division, whole, parts));
+                    }
                 }
             }
         }
         return sums;
     }
 
+    private static Collection<List<Tally>> byMeasure(List<Tally> tallies) {
+        Map<String, List<Tally>> byMeasure = new LinkedHashMap<>();
+        for (Tally tally : tallies) {
+            byMeasure.computeIfAbsent(tally.measure(), measure -> new ArrayList<>()).add(tally);
+        }
+        byMeasure.replaceAll((measure, same) -> same.subList(0, Math.min(MOST_NUMBERS, same.size())));
+        return byMeasure.values();
+    }
+
     /** Of each place or period the number told nearest in time, if any is told elsewhere. */
     private static List<Tally> elsewhere(Division division, Tally whole, List<Tally> tallies, Comparer comparer) {
         Map<String, Tally> parts = new TreeMap<>();
         for (Tally tally : tallies) {
-            if (tally.measure().equals(whole.measure()) && same(tally, whole) && division.narrows(tally, whole)
+            if (same(tally, whole) && division.narrows(tally, whole)
                     && (oneArticle(tally, whole) ? near(tally, whole) : oneAffair(tally, whole, comparer))) {
                 if (parts.values().stream().anyMatch(other -> !division.name(other).equals(division.name(tally))
                         && division.overlap(tally, other))) {

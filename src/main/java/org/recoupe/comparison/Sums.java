@@ -133,8 +133,7 @@ public final class Sums {
             return Optional.empty();
         }
         return measures.of(statement.assertion(), quantity)
-                .map(measure -> new Tally(statement, quantity, measure, statement.assertion().scope().place(),
-                        groups.of(quantity).orElse(null), statement));
+                .map(measure -> Tally.of(statement, quantity, measure, groups.of(quantity).orElse(null)));
     }
 
     /** One number of two claims: the claim that names what is counted, else the shorter; places from the narrower. */

@@ -16,36 +16,34 @@ import org.recoupe.mention.Quantity;
  * @param where the places that it is narrowed to, empty where nothing says
  * @param group the group that it is narrowed to, or {@code null}
  * @param teller the longest statement that gives it, which tells what came to so many
+ * @param windows the stretches of time that its claim names
+ * @param period the one stretch of time that all of it falls in, or {@code null} where its claim names none, or several
  */
-record Tally(Statement statement, Quantity quantity, String measure, Set<String> where, Group group,
-        Statement teller) {
+record Tally(Statement statement, Quantity quantity, String measure, Set<String> where, Group group, Statement teller,
+        List<Window> windows, Window period) {
+
+    /** A number of a statement, at the places of its claim. */
+    static Tally of(Statement statement, Quantity quantity, String measure, Group group) {
+        List<Moment> moments = DateRule.dated(statement.assertion());
+        List<Window> windows = moments.stream().map(Window::named).toList();
+        boolean one = moments.size() == 1 && windows.getFirst().from() != null && windows.getFirst().to() != null
+                && (moments.getFirst().operator() == Operator.ON || moments.getFirst().operator() == Operator.WITHIN);
+        return new Tally(statement, quantity, measure, statement.assertion().scope().place(), group, statement, windows,
+                one ? windows.getFirst() : null);
+    }
 
     Tally at(Set<String> places) {
-        return new Tally(statement, quantity, measure, places, group, teller);
+        return new Tally(statement, quantity, measure, places, group, teller, windows, period);
     }
 
     Tally of(String measured) {
-        return new Tally(statement, quantity, measured, where, group, teller);
+        return new Tally(statement, quantity, measured, where, group, teller, windows, period);
     }
 
     Tally toldBy(Statement other) {
         return other.assertion().span().length() > teller.assertion().span().length()
-                ? new Tally(statement, quantity, measure, where, group, other)
+                ? new Tally(statement, quantity, measure, where, group, other, windows, period)
                 : this;
-    }
-
-    /** The stretches of time that its claim names. */
-    List<Window> windows() {
-        return DateRule.dated(statement.assertion()).stream().map(Window::named).toList();
-    }
-
-    /** The one stretch of time that all of it falls in, or {@code null} where its claim names none, or several. */
-    Window period() {
-        List<Moment> moments = DateRule.dated(statement.assertion());
-        Window window = moments.size() == 1 ? Window.named(moments.getFirst()) : Window.ALWAYS;
-        boolean within = moments.size() == 1 && (moments.getFirst().operator() == Operator.ON
-                || moments.getFirst().operator() == Operator.WITHIN);
-        return within && window.from() != null && window.to() != null ? window : null;
     }
 
     double value() {
