@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What can be asked of lists: each filter, how they combine, and every order. */
 @QuarkusTest
@@ -154,6 +155,37 @@ class FiltersTest {
         Collections.reverse(up);
         assertEquals(down, up);
         assertEquals(down.size(), new TreeSet<>(down).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            articles       | PUBLISHED_ON | publishedOn
+            articles       | RECORDED_AT  | recordedAt
+            claims         | PUBLISHED_ON | article { publishedOn }
+            claims         | CONFIDENCE   | confidence
+            contradictions | WEIGHT       | weight
+            contradictions | FOUND_AT     | foundAt
+            contradictions | CONFIDENCE   | confidence
+            sources        | NAME         | name
+            """)
+    void anOrderIsThatOfItsValues(String list, String field, String value) {
+        ingest("Ordre a", "fr", "2019-01-10",
+                "Le musée de Quimper a été fondé en 1902. Le pont de Vannes rouvrira en mai 2031.");
+        ingest("Ordre b", "fr", "2019-01-10",
+                "Le musée de Quimper a été fondé en 1931. Le pont de Vannes ne rouvrira peut-être pas en mai 2031.");
+        ingest("Ordre c", "fr", "2019-01-11",
+                "Le pont de Vannes ne rouvrira pas en mai 2031, dit la mairie de Vannes.");
+        String path = "data." + list + ".nodes." + value.replace(" { ", ".").replace(" }", "");
+        for (String direction : List.of("ASC", "DESC")) {
+            List<Comparable<Object>> values = GraphQl.send("{ " + list + "(first: 100, orderBy: {field: " + field
+                    + ", direction: " + direction + "}) { nodes { " + value + " } } }").body("errors", nullValue())
+                    .extract().path(path);
+            assertTrue(new TreeSet<>(values).size() > 1, values::toString);
+            for (int i = 1; i < values.size(); i++) {
+                int order = values.get(i - 1).compareTo(values.get(i));
+                assertTrue(direction.equals("ASC") ? order <= 0 : order >= 0, values::toString);
+            }
+        }
     }
 
     private static List<String> pages(String list, String order) {

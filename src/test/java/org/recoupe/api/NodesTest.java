@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.recoupe.postgres.ThrowAwayPostgres;
@@ -13,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -111,6 +114,26 @@ class NodesTest {
         }
         assertEquals(TEXT, text.toString());
         assertEquals(List.of(), article.get("titleSegments"));
+        Set<Object> shown = ((List<?>) article.get("segments")).stream()
+                .flatMap(segment -> ((List<?>) ((Map<?, ?>) segment).get("claims")).stream())
+                .map(claim -> ((Map<?, ?>) claim).get("id")).collect(Collectors.toSet());
+        assertTrue(!shown.isEmpty());
+        assertEquals(((Map<?, ?>) article.get("claims")).get("totalCount"), shown.size());
+    }
+
+    @Test
+    void aTitleIsLaidOutInStretchesToo() {
+        String title = "Le pont rouvrira en juin";
+        GraphQl.send("""
+                mutation($i: IngestArticleInput!) { ingestArticle(input: $i) { article { titleSegments { text claims { quote part } }
+                  segments { claims { part } } } } }""",
+                Map.of("i", Map.of("source", "Titres", "title", title, "text", "Il pleut.", "publishedOn",
+                        "2025-11-05")))
+                .body("errors", nullValue())
+                .body("data.ingestArticle.article.titleSegments.text.join('')", equalTo(title))
+                .body("data.ingestArticle.article.titleSegments.claims.flatten().quote", hasItem(title))
+                .body("data.ingestArticle.article.titleSegments.claims.flatten().part",
+                        everyItem(equalTo("TITLE")));
     }
 
     @Test

@@ -74,6 +74,18 @@ class ReviewTest {
     }
 
     @Test
+    void whatWasDismissedCanBeOpenedAgain() {
+        review(Map.of("action", "DISMISS", "version", version)).body(PATH + "contradiction.status",
+                equalTo("DISMISSED"));
+        review(Map.of("action", "REOPEN", "comment", "Si.", "version", version + 1))
+                .body(PATH + "userErrors", empty())
+                .body(PATH + "review.action", equalTo("REOPEN"))
+                .body(PATH + "contradiction.status", equalTo("OPEN"))
+                .body(PATH + "contradiction.reviews.nodes.action", contains("REOPEN", "DISMISS"))
+                .body(PATH + "contradiction.reviews.nodes.before.status", contains("DISMISSED", "OPEN"));
+    }
+
+    @Test
     void aPersonsVerdictStandsBesideTheMachines() {
         review(Map.of("action", "RECLASSIFY", "verdict", "COMPATIBLE", "kind", "DATE", "version", version))
                 .body(PATH + "userErrors", empty()).body(PATH + "contradiction.verdict", equalTo("CONFLICT"))
