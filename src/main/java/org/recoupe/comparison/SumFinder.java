@@ -16,9 +16,7 @@ final class SumFinder {
     /** A total is sought this many characters around its parts. */
     private static final int REACH = 800;
     /** Within a list, the next number is this many characters away at most. */
-    private static final int NEXT = 80;
-    /** Numbers without a date are told of one time within so many days. */
-    private static final long SAME_NEWS = 3;
+    static final int NEXT = 80;
     private static final int MOST_PARTS = 12;
     /** Bounds the work on a text that is all numbers; news has far fewer of one measure. */
     private static final int MOST_NUMBERS = 300;
@@ -84,7 +82,7 @@ final class SumFinder {
 
     /** Whether what came to so many is one affair, and of one time: both told within days, or of periods that meet. */
     private static boolean oneAffair(Tally part, Tally whole, Comparer comparer) {
-        return (days(part, whole) <= SAME_NEWS || !part.windows().isEmpty() && !whole.windows().isEmpty())
+        return (days(part, whole) <= Tolls.SAME_NEWS || !part.windows().isEmpty() && !whole.windows().isEmpty())
                 && comparer.oneAffair(part.teller(), whole.teller());
     }
 

@@ -30,9 +30,6 @@ public final class Sums {
     private static final int SHORTEST_CONJUNCTION = 3;
     private static final int LONGEST_CONJUNCTION = 6;
 
-    /** Within a list, the next number is this many characters away at most. */
-    private static final int NEXT = 80;
-
     private final Groups groups = Groups.load();
     private final Measures measures = Measures.load();
     private final Enumerations enumerations = new Enumerations();
@@ -117,7 +114,7 @@ public final class Sums {
     private static boolean listed(Tally before, Tally group) {
         return before.statement().article().equals(group.statement().article())
                 && before.statement().assertion().part() == group.statement().assertion().part()
-                && group.position() - before.position() <= NEXT;
+                && group.position() - before.position() <= SumFinder.NEXT;
     }
 
     /** Whether a claim overlaps the one before it, or only a conjunction stands between them. */

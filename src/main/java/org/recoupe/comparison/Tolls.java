@@ -17,7 +17,8 @@ import org.recoupe.text.Folding;
 /** Tells how many people something was done to, and whether two claims count the same ones; from {@code tolls.txt}. */
 final class Tolls {
 
-    private static final long SAME_NEWS = 3;
+    /** Numbers without a date are told of one time within so many days. */
+    static final long SAME_NEWS = 3;
     private static final double SAME_STORY = 0.6;
 
     private final Map<String, Set<String>> counted = new HashMap<>();
