@@ -55,7 +55,8 @@ enum Embedding {
             case EXCLUDE -> not ? seen.weakened(Modality.UNCERTAIN, "possible").positive() : seen.negated();
             case MANAGE -> not ? seen.negated() : seen;
             case ABLE -> not ? seen.negated() : able(seen, past);
-            case INTEND -> turned(inner, not).weakened(Modality.PLANNED, "wanted");
+            // "n'a pas voulu répondre": did not
+            case INTEND -> not && past ? inner.negated() : turned(inner, not).weakened(Modality.PLANNED, "wanted");
             case EXPECT -> turned(inner, not).weakened(Modality.PLANNED, "expected");
             case DEMAND -> inner.weakened(Modality.UNCERTAIN, "demanded");
             // "n'a pas souhaité répondre": did not
