@@ -56,15 +56,15 @@ final class SpeechParentheses {
         int name = nominal(comma);
         int subject = name < comma && name > 0 && words.sign(name - 1, ",") ? nominal(name - 1) : name;
         boolean free = subject == 0 || closing(subject - 1) || words.sign(subject - 1, ",");
-        return subject < name - 1 && free && words.tagged(subject, Tag.DET) | words.tagged(subject, Tag.PROPN)
-                && words.tagged(name, Tag.PROPN) ? subject : -1;
+        boolean noun = words.tagged(subject, Tag.DET) || words.tagged(subject, Tag.PROPN);
+        return subject < name - 1 && free && noun && words.tagged(name, Tag.PROPN) ? subject : -1;
     }
 
     /** The first of the words of names and nouns that end here. */
     private int nominal(int end) {
         int start = end;
-        while (start > 0 && end - start < LONGEST && (words.tags[start - 1].nominal()
-                || words.tagged(start - 1, Tag.ADP) || words.is(start - 1, "'s"))) {
+        while (start > 0 && end - start < LONGEST
+                && (words.tags[start - 1].nominal() || words.tagged(start - 1, Tag.ADP))) {
             start--;
         }
         return start;
