@@ -27,6 +27,7 @@ class ArchitectureTest {
             .definedBy("org.recoupe.api..").layer("postgres")
             .definedBy("org.recoupe.postgres..").layer("live").definedBy("org.recoupe.live..").layer("access")
             .definedBy("org.recoupe.access..").layer("audit").definedBy("org.recoupe.audit..")
+            .layer("refusal").definedBy("org.recoupe.refusal..")
             .whereLayer("lexicon").mayNotAccessAnyLayer()
             .whereLayer("text").mayOnlyAccessLayers("lexicon")
             .whereLayer("mention").mayOnlyAccessLayers("text", "lexicon")
@@ -36,7 +37,8 @@ class ArchitectureTest {
             .whereLayer("claim").mayOnlyAccessLayers("source", "extraction", "mention", "text")
             .whereLayer("contradiction").mayOnlyAccessLayers("claim", "comparison", "extraction", "source", "audit")
             .whereLayer("audit").mayNotAccessAnyLayer()
-            .whereLayer("access").mayNotAccessAnyLayer()
+            .whereLayer("refusal").mayNotAccessAnyLayer()
+            .whereLayer("access").mayOnlyAccessLayers("refusal")
             .whereLayer("live").mayNotAccessAnyLayer()
             .whereLayer("postgres").mayNotAccessAnyLayer()
             .whereLayer("api").mayNotBeAccessedByAnyLayer();

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.recoupe.refusal.ErrorCode;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.security.ForbiddenException;
@@ -75,20 +76,20 @@ public class Access {
     /** What a caller is told who may not do something. */
     public Denial denial(SecurityException refused) {
         return refused instanceof ForbiddenException
-                ? new Denial(Denial.Code.FORBIDDEN, "The token carries no role that may do this.")
+                ? new Denial(ErrorCode.FORBIDDEN, "The token carries no role that may do this.")
                 : withoutToken();
     }
 
     private Denial withoutToken() {
         return guarded
-                ? new Denial(Denial.Code.UNAUTHENTICATED, "This needs a token, in the header Authorization: Bearer …")
-                : new Denial(Denial.Code.FORBIDDEN,
+                ? new Denial(ErrorCode.UNAUTHENTICATED, "This needs a token, in the header Authorization: Bearer …")
+                : new Denial(ErrorCode.FORBIDDEN,
                         "This service takes no writing: it knows no issuer of tokens. Who runs"
                                 + " it sets MP_JWT_VERIFY_ISSUER, MP_JWT_VERIFY_PUBLICKEY_LOCATION and MP_JWT_VERIFY_AUDIENCES.");
     }
 
     /** What a caller is told whose token is not taken, whatever is wrong with it. */
     public Denial withBadToken() {
-        return new Denial(Denial.Code.UNAUTHENTICATED, "The token is not accepted.");
+        return new Denial(ErrorCode.UNAUTHENTICATED, "The token is not accepted.");
     }
 }

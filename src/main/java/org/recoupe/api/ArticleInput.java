@@ -6,9 +6,10 @@ import java.net.URISyntaxException;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.Submission;
 import org.recoupe.ingest.TextCheck;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /** An article to put on record, as the API takes it. */
 @Input("IngestArticleInput")
@@ -48,6 +49,6 @@ public class ArticleInput extends SentInput {
         } catch (URISyntaxException notOne) {
             // Told below.
         }
-        throw new Refusal(Refusal.Code.INVALID_URL, "url", "The url is no address that begins with http or https.");
+        throw new Refusal(ErrorCode.INVALID_URL, "url", "The url is no address that begins with http or https.");
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.TextCheck;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /** A batch of articles to put on record, as the API takes it. */
 @Input("IngestArticlesInput")
@@ -30,10 +31,10 @@ public class ArticlesInput {
 
     void check(TextCheck check) {
         if (articles.isEmpty()) {
-            throw new Refusal(Refusal.Code.MISSING, "articles", "The batch holds no article.");
+            throw new Refusal(ErrorCode.MISSING, "articles", "The batch holds no article.");
         }
         if (articles.size() > MOST) {
-            throw new Refusal(Refusal.Code.TOO_MANY, "articles",
+            throw new Refusal(ErrorCode.TOO_MANY, "articles",
                     "The batch holds more than the " + MOST + " articles that are taken at once.");
         }
         if (batch != null) {

@@ -11,10 +11,11 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.extraction.Modality;
 import org.recoupe.extraction.Polarity;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.TextCheck;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.review.Reading;
 import org.recoupe.review.Reading.Aspect;
 
@@ -123,12 +124,12 @@ public abstract class ClaimInput {
 
     private Reading.Number quantity(TextCheck check) {
         if (quantity.approximator == Quantity.Approximator.VAGUE) {
-            throw new Refusal(Refusal.Code.NOT_APPLICABLE, "quantity.approximator",
+            throw new Refusal(ErrorCode.NOT_APPLICABLE, "quantity.approximator",
                     "A number that is given is not VAGUE.");
         }
         BigDecimal value = new BigDecimal(quantity.value.toString()).stripTrailingZeros();
         if (Math.abs((long) value.scale()) > DIGITS) {
-            throw new Refusal(Refusal.Code.INVALID_RANGE, "quantity.value",
+            throw new Refusal(ErrorCode.INVALID_RANGE, "quantity.value",
                     "The number has more than " + DIGITS + " digits.");
         }
         return new Reading.Number(value,
@@ -142,14 +143,14 @@ public abstract class ClaimInput {
             return List.of();
         }
         if (terms.size() > MOST_TERMS) {
-            throw new Refusal(Refusal.Code.TOO_MANY, field, "Up to " + MOST_TERMS + " " + field + " are taken.");
+            throw new Refusal(ErrorCode.TOO_MANY, field, "Up to " + MOST_TERMS + " " + field + " are taken.");
         }
         return terms.stream().map(term -> check.required(field, term, LONGEST_TERM)).toList();
     }
 
     private static void needed(String field, boolean missing) {
         if (missing) {
-            throw new Refusal(Refusal.Code.MISSING, field,
+            throw new Refusal(ErrorCode.MISSING, field,
                     "Each claim has its " + field + ": leave it out to let it be.");
         }
     }

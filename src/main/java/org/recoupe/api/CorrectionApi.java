@@ -12,8 +12,9 @@ import org.recoupe.access.Role;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.mutation.Attempt;
 import org.recoupe.api.mutation.Once;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.TextCheck;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.review.Corrections;
 import org.recoupe.review.Quotation;
 import org.recoupe.review.Reading;
@@ -62,7 +63,7 @@ public class CorrectionApi {
         long claim = GlobalId.key(GlobalId.Kind.CLAIM, "id", input.id);
         Reading reading = input.reading(check, context);
         if (reading.given().isEmpty()) {
-            throw new Refusal(Refusal.Code.MISSING, "input", "A correction says at least one thing otherwise.");
+            throw new Refusal(ErrorCode.MISSING, "input", "A correction says at least one thing otherwise.");
         }
         return recorded(new RecordedClaim.Corrected(),
                 Attempt.at(() -> corrections.correct(claim, input.version, reading,

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /**
  * The id of a thing on record, opaque to clients.
@@ -23,7 +24,7 @@ record GlobalId(Kind kind, long key) {
     static long key(Kind kind, String field, String id) {
         GlobalId read = read(id);
         if (read == null || read.kind != kind) {
-            throw new Refusal(Refusal.Code.INVALID_ID, field,
+            throw new Refusal(ErrorCode.INVALID_ID, field,
                     "This is no id of " + kind.name().toLowerCase(Locale.ROOT) + "s: take one from an earlier answer.");
         }
         return read.key;
@@ -33,7 +34,7 @@ record GlobalId(Kind kind, long key) {
     static GlobalId of(String field, String id) {
         GlobalId read = read(id);
         if (read == null) {
-            throw new Refusal(Refusal.Code.INVALID_ID, field, "This is no id: take one from an earlier answer.");
+            throw new Refusal(ErrorCode.INVALID_ID, field, "This is no id: take one from an earlier answer.");
         }
         return read;
     }

@@ -21,10 +21,11 @@ import org.recoupe.ingest.Errand;
 import org.recoupe.ingest.Idempotency;
 import org.recoupe.ingest.Ingestion;
 import org.recoupe.ingest.Outcome;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.Submission;
 import org.recoupe.ingest.TextCheck;
 import org.recoupe.live.Progress;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.api.Context;
@@ -100,7 +101,7 @@ public class IngestApi {
             throw refusal;
         } catch (RuntimeException failure) {
             LOG.error("An article of a batch failed", failure);
-            throw new Refusal(Refusal.Code.INTERNAL, null, "Something went wrong inside; it is in the log.");
+            throw new Refusal(ErrorCode.INTERNAL, null, "Something went wrong inside; it is in the log.");
         }
     }
 

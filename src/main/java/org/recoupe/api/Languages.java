@@ -1,6 +1,7 @@
 package org.recoupe.api;
 
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.text.Language;
 
 /** Reads language tags of clients. */
@@ -12,7 +13,7 @@ final class Languages {
     static Language of(String tag) {
         return tag == null
                 ? null
-                : Language.ofTag(tag).orElseThrow(() -> new Refusal(Refusal.Code.UNKNOWN_LANGUAGE, "language",
+                : Language.ofTag(tag).orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_LANGUAGE, "language",
                         "Recoupe reads fr and en, and no other language yet."));
     }
 }

@@ -21,10 +21,11 @@ import org.recoupe.api.listing.Listing;
 import org.recoupe.api.listing.Rows;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.ingest.Outcome;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.live.Interruption;
 import org.recoupe.live.News;
 import org.recoupe.live.Progress;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.api.Context;
@@ -111,9 +112,9 @@ public class LiveApi {
 
     private static Throwable told(Throwable failure) {
         return switch (failure) {
-            case BackPressureFailure slow -> new Refusal(Refusal.Code.TOO_SLOW, null,
+            case BackPressureFailure slow -> new Refusal(ErrorCode.TOO_SLOW, null,
                     "The subscriber took too long over what it was told: ask for what it missed, and subscribe again.");
-            case Interruption broken -> new Refusal(Refusal.Code.INTERRUPTED, null,
+            case Interruption broken -> new Refusal(ErrorCode.INTERRUPTED, null,
                     "Something may have been missed: ask for it, and subscribe again.");
             default -> failure;
         };

@@ -17,7 +17,8 @@ import org.recoupe.api.listing.AsOf;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.listing.Slice;
 import org.recoupe.api.scalar.DateTimes;
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.graphql.api.AdaptToScalar;
@@ -70,7 +71,7 @@ public class NodeApi {
 
     private static List<Node> several(List<String> ids, String asOf, Context context) {
         if (ids.size() > Slice.LARGEST) {
-            throw new Refusal(Refusal.Code.INVALID_PAGE_SIZE, "ids",
+            throw new Refusal(ErrorCode.INVALID_PAGE_SIZE, "ids",
                     "Up to " + Slice.LARGEST + " things are given at once.");
         }
         return load(ids.stream().map(id -> GlobalId.of("ids", id)).toList(), asOf, Selection.of(context));

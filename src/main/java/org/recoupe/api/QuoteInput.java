@@ -3,8 +3,9 @@ package org.recoupe.api;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.recoupe.extraction.Assertion;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.TextCheck;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.review.Quotation;
 
 /** A stretch of an article, as the API takes it. */
@@ -43,7 +44,7 @@ public class QuoteInput {
             throw missing("quote.exact", "a quote is told by its exact words, or by start and end");
         }
         if (start != null && (start < 0 || end <= start || end - start > LONGEST)) {
-            throw new Refusal(Refusal.Code.INVALID_RANGE, "quote.end",
+            throw new Refusal(ErrorCode.INVALID_RANGE, "quote.end",
                     "A quote ends after it begins, and holds up to " + LONGEST + " characters.");
         }
         return new Quotation(part, exact == null ? null : check.required("quote.exact", exact, LONGEST),
@@ -52,6 +53,6 @@ public class QuoteInput {
     }
 
     private static Refusal missing(String field, String why) {
-        return new Refusal(Refusal.Code.MISSING, field, "Something of the quote is missing: " + why + ".");
+        return new Refusal(ErrorCode.MISSING, field, "Something of the quote is missing: " + why + ".");
     }
 }

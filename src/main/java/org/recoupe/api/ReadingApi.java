@@ -12,8 +12,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.recoupe.access.Role;
 import org.recoupe.extraction.Extract;
 import org.recoupe.ingest.Core;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.TextCheck;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.text.Language;
 
 /** What texts claim that are not put on record. */

@@ -7,8 +7,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.comparison.Kind;
 import org.recoupe.comparison.Verdict;
 import org.recoupe.contradiction.Decision;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.TextCheck;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /** A review, as the API takes it. */
 @Input("ReviewContradictionInput")
@@ -54,7 +55,7 @@ public class ReviewInput {
         only("kind", kind, reclassify);
         only("assignee", assignee, action == Decision.Action.ASSIGN);
         if (reclassify && verdict == null) {
-            throw new Refusal(Refusal.Code.MISSING, "verdict", "To reclassify needs a verdict.");
+            throw new Refusal(ErrorCode.MISSING, "verdict", "To reclassify needs a verdict.");
         }
         String remark = action == Decision.Action.COMMENT
                 ? check.required("comment", comment, LONGEST_COMMENT)
@@ -64,7 +65,7 @@ public class ReviewInput {
 
     private void only(String field, Object value, boolean applicable) {
         if (value != null && !applicable) {
-            throw new Refusal(Refusal.Code.NOT_APPLICABLE, field, "The " + field + " has no place in " + action + ".");
+            throw new Refusal(ErrorCode.NOT_APPLICABLE, field, "The " + field + " has no place in " + action + ".");
         }
     }
 }

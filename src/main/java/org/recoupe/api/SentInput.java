@@ -4,8 +4,9 @@ import java.time.LocalDate;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.recoupe.api.scalar.DateText;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.TextCheck;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.text.Language;
 import org.recoupe.text.Page;
 
@@ -54,17 +55,17 @@ public abstract class SentInput {
         if (html == null) {
             String plain = check.required("text", text);
             if (day == null) {
-                throw new Refusal(Refusal.Code.MISSING, "publishedOn", "The day of publication is missing.");
+                throw new Refusal(ErrorCode.MISSING, "publishedOn", "The day of publication is missing.");
             }
             return new Sent(given, plain, day, spoken);
         }
         if (text != null) {
-            throw new Refusal(Refusal.Code.NOT_APPLICABLE, "html", "Send the text or the html, not both.");
+            throw new Refusal(ErrorCode.NOT_APPLICABLE, "html", "Send the text or the html, not both.");
         }
         Page page = Page.of(check.page("html", html));
         String article = check.required("html", page.text());
         if (day == null && page.publishedOn() == null) {
-            throw new Refusal(Refusal.Code.UNKNOWN_DATE, "publishedOn",
+            throw new Refusal(ErrorCode.UNKNOWN_DATE, "publishedOn",
                     "The page does not say plainly on which day it was published: send publishedOn.");
         }
         return new Sent(given == null ? check.optional("html", page.title()) : given, article,

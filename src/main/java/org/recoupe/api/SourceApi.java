@@ -16,8 +16,9 @@ import org.recoupe.api.listing.Selection;
 import org.recoupe.api.mutation.Attempt;
 import org.recoupe.api.mutation.Once;
 import org.recoupe.api.mutation.UserError;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.ingest.TextCheck;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.review.SourceNames;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -74,7 +75,7 @@ public class SourceApi {
         long from = GlobalId.key(GlobalId.Kind.SOURCE, "from", input.from);
         long into = GlobalId.key(GlobalId.Kind.SOURCE, "into", input.into);
         if (from == into) {
-            throw new Refusal(Refusal.Code.NOT_APPLICABLE, "into", "A source is itself already.");
+            throw new Refusal(ErrorCode.NOT_APPLICABLE, "into", "A source is itself already.");
         }
         String reason = input.reason(check);
         Attempt<SourceNames.Outcome> attempt = Attempt.at(() -> names.merge(from, into, reason, once.caller(),

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.text.Language;
 
 /** An article in a file of plain text or Markdown, with or without front matter. */
@@ -32,14 +34,14 @@ final class ArticleFile {
      */
     Submission read(Path file) throws IOException {
         if (Files.size(file) > (long) check.limit() * BYTES_PER_CHARACTER + FRONT_MATTER) {
-            throw new Refusal(Refusal.Code.TOO_LONG, "text", "The file is longer than the " + check.limit()
+            throw new Refusal(ErrorCode.TOO_LONG, "text", "The file is longer than the " + check.limit()
                     + " characters that are taken.");
         }
         FrontMatter matter = FrontMatter.of(decoded(Files.readAllBytes(file)));
         String text = check.required("text", matter.text().strip());
         LocalDate published = matter.value("published").map(ArticleFile::day)
                 .or(() -> dates.read(text).day())
-                .orElseThrow(() -> new Refusal(Refusal.Code.UNKNOWN_DATE, "published",
+                .orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_DATE, "published",
                         "The day of publication can't be told from the text: put it in front matter,"
                                 + " as published: 2024-09-27 between two lines of ---."));
         Language language = matter.value("language").map(ArticleFile::language).orElse(null);
@@ -52,7 +54,7 @@ final class ArticleFile {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException notUtf8) {
-            throw new Refusal(Refusal.Code.NOT_TEXT, "text", "The file is no text in UTF-8.");
+            throw new Refusal(ErrorCode.NOT_TEXT, "text", "The file is no text in UTF-8.");
         }
     }
 
@@ -60,13 +62,13 @@ final class ArticleFile {
         try {
             return LocalDate.parse(published);
         } catch (DateTimeException impossible) {
-            throw new Refusal(Refusal.Code.INVALID_DATE, "published",
+            throw new Refusal(ErrorCode.INVALID_DATE, "published",
                     "The day of publication is no day written as 2024-09-27.");
         }
     }
 
     private static Language language(String tag) {
-        return Language.ofTag(tag).orElseThrow(() -> new Refusal(Refusal.Code.UNKNOWN_LANGUAGE, "language",
+        return Language.ofTag(tag).orElseThrow(() -> new Refusal(ErrorCode.UNKNOWN_LANGUAGE, "language",
                 "Recoupe reads fr and en, and no other language yet."));
     }
 

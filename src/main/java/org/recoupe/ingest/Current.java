@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.source.Article;
 import org.recoupe.source.Source;
 import org.recoupe.source.SourceMerge;
@@ -30,7 +32,7 @@ public class Current {
     public Article article(long id, String field) {
         Article article = revision(id, field);
         if (article.retractedAt != null) {
-            throw new Refusal(Refusal.Code.ALREADY_RETRACTED, field, "The article was taken back before.");
+            throw new Refusal(ErrorCode.ALREADY_RETRACTED, field, "The article was taken back before.");
         }
         return article;
     }
@@ -49,13 +51,13 @@ public class Current {
     Article revision(long id, String field) {
         Article article = Article.findById(id);
         if (article == null) {
-            throw new Refusal(Refusal.Code.NOT_FOUND, field, "There is no such article.");
+            throw new Refusal(ErrorCode.NOT_FOUND, field, "There is no such article.");
         }
         locks.article(SourceMerge.family(article.source), article.url == null ? article.contentHash : article.url);
         // Whoever held the lock may have changed it.
         entities.refresh(article, LockModeType.PESSIMISTIC_WRITE);
         if (article.supersededAt != null) {
-            throw new Refusal(Refusal.Code.NOT_CURRENT, field, "A later revision of the article has taken its place.");
+            throw new Refusal(ErrorCode.NOT_CURRENT, field, "A later revision of the article has taken its place.");
         }
         return article;
     }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.recoupe.refusal.Refusal;
+
 /** Puts the articles of a folder on record, one by one; a file that is refused doesn't keep the others out. */
 @ApplicationScoped
 class Folder {

@@ -13,6 +13,8 @@ import jakarta.persistence.Tuple;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.source.ContentHash;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -113,7 +115,7 @@ public class Idempotency {
 
     private <T> T outcome(Key key, Tuple row, Class<T> type) {
         if (!row.get("input_hash").equals(key.inputHash())) {
-            throw new Refusal(Refusal.Code.IDEMPOTENCY_KEY_REUSED, "idempotencyKey",
+            throw new Refusal(ErrorCode.IDEMPOTENCY_KEY_REUSED, "idempotencyKey",
                     "This idempotencyKey was used for another input: choose a new one for each.");
         }
         try {

@@ -13,6 +13,8 @@ import org.recoupe.audit.AuditAction;
 import org.recoupe.audit.AuditEntry;
 import org.recoupe.claim.Claim;
 import org.recoupe.live.Announcer;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.source.Article;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -53,7 +55,7 @@ public class Reinstatements {
         return QuarkusTransaction.requiringNew().call(() -> idempotency.once(once, Outcome.class, () -> {
             Article article = current.revision(id, "id");
             if (article.retractedAt == null) {
-                throw new Refusal(Refusal.Code.NOT_RETRACTED, "id", "The article stands: there is nothing to undo.");
+                throw new Refusal(ErrorCode.NOT_RETRACTED, "id", "The article stands: there is nothing to undo.");
             }
             return reinstate(article, reason, caller);
         }));

@@ -1,5 +1,8 @@
 package org.recoupe.ingest;
 
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
+
 /** Refuses what is no text before anything reads it: in one pass, so that size alone never costs more than its length. */
 public final class TextCheck {
 
@@ -33,7 +36,7 @@ public final class TextCheck {
     /** Passes a text that must be there and is shorter than most, or throws a {@link Refusal} that names the field. */
     public String required(String field, String text, int longest) {
         if (text == null || text.isBlank()) {
-            throw new Refusal(Refusal.Code.MISSING, field, "The " + field + " is empty.");
+            throw new Refusal(ErrorCode.MISSING, field, "The " + field + " is empty.");
         }
         return optional(field, text, longest);
     }
@@ -55,7 +58,7 @@ public final class TextCheck {
         }
         // The length in UTF-16 units is at most twice the code points: counting is spared where it can't matter.
         if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {
-            throw new Refusal(Refusal.Code.TOO_LONG, field,
+            throw new Refusal(ErrorCode.TOO_LONG, field,
                     "The " + field + " is longer than the " + longest + " characters that are taken.");
         }
         characters(field, text);
@@ -79,7 +82,7 @@ public final class TextCheck {
         }
         // A stray control character is seen in real texts; one in a hundred is not.
         if (noise > text.length() / 100) {
-            throw new Refusal(Refusal.Code.NOT_TEXT, field,
+            throw new Refusal(ErrorCode.NOT_TEXT, field,
                     "The " + field + " holds " + noise + " control characters: it seems to be binary.");
         }
     }
@@ -90,7 +93,7 @@ public final class TextCheck {
     }
 
     private static Refusal notText(String field, int index, String what) {
-        return new Refusal(Refusal.Code.NOT_TEXT, field,
+        return new Refusal(ErrorCode.NOT_TEXT, field,
                 "The " + field + " holds " + what + " at position " + index + ".");
     }
 }

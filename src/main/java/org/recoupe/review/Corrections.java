@@ -20,8 +20,9 @@ import org.recoupe.ingest.Core;
 import org.recoupe.ingest.Current;
 import org.recoupe.ingest.Exchange;
 import org.recoupe.ingest.Idempotency;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.live.Announcer;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.source.Article;
 import org.recoupe.text.Language;
 
@@ -70,7 +71,7 @@ public class Corrections {
     /** Puts a claim on record that the machine did not read. */
     public Outcome add(long article, Quotation quotation, Reading reading, Errand errand) {
         Reader reader = reader(() -> Article.<Article>findByIdOptional(article).orElseThrow(() -> new Refusal(
-                Refusal.Code.NOT_FOUND, "article", "There is no such article.")));
+                ErrorCode.NOT_FOUND, "article", "There is no such article.")));
         return once(errand.once(), () -> {
             Article locked = current.article(article, "article");
             known(reading, reader);
@@ -85,7 +86,7 @@ public class Corrections {
         return once(errand.once(), () -> {
             Claim claim = locked(id);
             if (claim.version != versionSeen) {
-                throw new Refusal(Refusal.Code.CONFLICT_OF_EDIT, "version", "The claim has changed since version "
+                throw new Refusal(ErrorCode.CONFLICT_OF_EDIT, "version", "The claim has changed since version "
                         + versionSeen + ": it is at version " + claim.version + ". Look at it again, then correct it.");
             }
             standing(claim);
@@ -104,7 +105,7 @@ public class Corrections {
         return once(errand.once(), () -> {
             Claim claim = locked(id);
             if (claim.readBy == null) {
-                throw new Refusal(Refusal.Code.NOT_A_PERSONS, "id",
+                throw new Refusal(ErrorCode.NOT_A_PERSONS, "id",
                         "The machine read this claim: correct it rather than withdraw it.");
             }
             standing(claim);
@@ -207,13 +208,13 @@ public class Corrections {
     }
 
     private static Refusal unknown(String field, String value) {
-        return new Refusal(Refusal.Code.UNKNOWN_TERM, field,
+        return new Refusal(ErrorCode.UNKNOWN_TERM, field,
                 "Neither the lexicon nor the record knows \"" + value + "\" as one of the " + field + ".");
     }
 
     private static void standing(Claim claim) {
         if (claim.retiredAt != null) {
-            throw new Refusal(Refusal.Code.NOT_STANDING, "id", claim.withdrawnAt == null
+            throw new Refusal(ErrorCode.NOT_STANDING, "id", claim.withdrawnAt == null
                     ? "The claim was corrected before: correct or withdraw what stands in its place."
                     : "The claim was withdrawn before.");
         }
@@ -229,6 +230,6 @@ public class Corrections {
 
     private static Claim claim(long id) {
         return Claim.<Claim>findByIdOptional(id).orElseThrow(
-                () -> new Refusal(Refusal.Code.NOT_FOUND, "id", "There is no such claim."));
+                () -> new Refusal(ErrorCode.NOT_FOUND, "id", "There is no such claim."));
     }
 }

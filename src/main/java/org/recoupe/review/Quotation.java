@@ -5,7 +5,8 @@ import java.util.List;
 
 import org.recoupe.claim.Selector;
 import org.recoupe.extraction.Assertion.Part;
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.source.Article;
 import org.recoupe.text.Span;
 
@@ -39,11 +40,11 @@ public record Quotation(Part part, String exact, String prefix, String suffix, I
             places.addAll(in(Part.BODY, article.text));
         }
         if (places.isEmpty()) {
-            throw new Refusal(Refusal.Code.QUOTE_NOT_FOUND, "quote",
+            throw new Refusal(ErrorCode.QUOTE_NOT_FOUND, "quote",
                     "The quote does not stand in the article, character by character.");
         }
         if (places.size() > 1) {
-            throw new Refusal(Refusal.Code.AMBIGUOUS_QUOTE, "quote",
+            throw new Refusal(ErrorCode.AMBIGUOUS_QUOTE, "quote",
                     "The quote stands in the article more than once: say what stands before or behind it.");
         }
         return places.getFirst();

@@ -16,12 +16,13 @@ import org.recoupe.extraction.Modality;
 import org.recoupe.extraction.Polarity;
 import org.recoupe.extraction.Scope;
 import org.recoupe.extraction.Speaker;
-import org.recoupe.ingest.Refusal;
 import org.recoupe.mention.Mentions;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Name;
 import org.recoupe.mention.Quantity;
 import org.recoupe.mention.Timex;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.review.Reading.Aspect;
 import org.recoupe.text.Document;
 import org.recoupe.text.Folding;
@@ -137,7 +138,7 @@ record Reader(Extract extract) {
         }
         Span span = machine.times().isEmpty() ? machine.span() : machine.times().getFirst().span();
         Moment moment = Timex.moment(time.value(), time.operator(), span, extract.body().publishedOn())
-                .orElseThrow(() -> new Refusal(Refusal.Code.INVALID_TIME, "time.value",
+                .orElseThrow(() -> new Refusal(ErrorCode.INVALID_TIME, "time.value",
                         "This is no TIMEX3 value of a calendar or a clock: 2025-09, 2024-09-27, 2024-W38, P12M."));
         return first(moment, machine.times());
     }

@@ -9,7 +9,8 @@ import org.recoupe.contradiction.Contradiction;
 import org.recoupe.contradiction.Decision;
 import org.recoupe.contradiction.Review;
 import org.recoupe.ingest.Idempotency;
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -51,10 +52,10 @@ public class Reviews {
     private static Contradiction locked(long id, int versionSeen) {
         Contradiction contradiction = Contradiction.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (contradiction == null) {
-            throw new Refusal(Refusal.Code.NOT_FOUND, "id", "There is no such contradiction.");
+            throw new Refusal(ErrorCode.NOT_FOUND, "id", "There is no such contradiction.");
         }
         if (contradiction.version != versionSeen) {
-            throw new Refusal(Refusal.Code.CONFLICT_OF_EDIT, "version", "The contradiction has changed since version "
+            throw new Refusal(ErrorCode.CONFLICT_OF_EDIT, "version", "The contradiction has changed since version "
                     + versionSeen + ": it is at version " + contradiction.version + ". Look at it again, then review.");
         }
         return contradiction;

@@ -13,7 +13,8 @@ import org.recoupe.audit.AuditEntry;
 import org.recoupe.contradiction.Origins;
 import org.recoupe.ingest.Current;
 import org.recoupe.ingest.Idempotency;
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 import org.recoupe.source.Source;
 import org.recoupe.source.SourceMerge;
 
@@ -57,16 +58,16 @@ public class SourceNames {
             List<Source> both = List.of(source(from, "from"), source(into, "into"));
             current.lock(both);
             if (SourceMerge.of(both.getFirst()).isPresent()) {
-                throw new Refusal(Refusal.Code.ALREADY_MERGED, "from",
+                throw new Refusal(ErrorCode.ALREADY_MERGED, "from",
                         "The source is merged into another: undo that first.");
             }
             Optional<SourceMerge> elsewhere = SourceMerge.of(both.getLast());
             if (elsewhere.isPresent()) {
-                throw new Refusal(Refusal.Code.ALREADY_MERGED, "into", "The source is merged into "
+                throw new Refusal(ErrorCode.ALREADY_MERGED, "into", "The source is merged into "
                         + elsewhere.get().into.name + ": merge into that.");
             }
             if (SourceMerge.holdsOthers(both.getFirst())) {
-                throw new Refusal(Refusal.Code.HOLDS_OTHERS, "from",
+                throw new Refusal(ErrorCode.HOLDS_OTHERS, "from",
                         "Others are merged into the source: undo that first, or merge the other way round.");
             }
             SourceMerge merge = new SourceMerge();
@@ -89,7 +90,7 @@ public class SourceNames {
             current.lock(List.of(source, into));
             SourceMerge merge = standing(source);
             if (!merge.into.id.equals(into.id)) {
-                throw new Refusal(Refusal.Code.CONFLICT_OF_EDIT, "id",
+                throw new Refusal(ErrorCode.CONFLICT_OF_EDIT, "id",
                         "The source was merged into another meanwhile: look at it again.");
             }
             Instant now = clock.instant();
@@ -106,7 +107,7 @@ public class SourceNames {
     }
 
     private static SourceMerge standing(Source source) {
-        return SourceMerge.of(source).orElseThrow(() -> new Refusal(Refusal.Code.NOT_MERGED, "id",
+        return SourceMerge.of(source).orElseThrow(() -> new Refusal(ErrorCode.NOT_MERGED, "id",
                 "The source is not merged into another: there is nothing to undo."));
     }
 
@@ -117,6 +118,6 @@ public class SourceNames {
 
     private static Source source(long id, String field) {
         return Source.<Source>findByIdOptional(id).orElseThrow(
-                () -> new Refusal(Refusal.Code.NOT_FOUND, field, "There is no such source."));
+                () -> new Refusal(ErrorCode.NOT_FOUND, field, "There is no such source."));
     }
 }

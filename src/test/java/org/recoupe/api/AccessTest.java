@@ -202,6 +202,14 @@ class AccessTest {
                 equalTo("subject-7"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"feeder, 403", "'feeder,reader', 200"})
+    void aPayloadListsNothingToWhoMayNotRead(String roles, int status) {
+        String listing = FEED.replaceFirst("\\{ result", "{ article { claims(first: 1) { totalCount } } result");
+        JwtClaimsBuilder token = claims("nobody").claim("realm_access", Map.of("roles", List.of(roles.split(","))));
+        ask(listing, sign(token)).statusCode(status);
+    }
+
     @Test
     void anExportNeedsTheRoleOfReading() {
         String path = "/export/contradictions.csv";

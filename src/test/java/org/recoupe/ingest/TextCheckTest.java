@@ -3,6 +3,8 @@ package org.recoupe.ingest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,7 +17,7 @@ class TextCheckTest {
     @ValueSource(strings = {"dix signes.",
             "\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00"})
     void elevenCodePointsAreTooMany(String text) {
-        assertEquals(Refusal.Code.TOO_LONG, refusal(text).code());
+        assertEquals(ErrorCode.TOO_LONG, refusal(text).code());
     }
 
     @ParameterizedTest
@@ -28,13 +30,13 @@ class TextCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b", "a\ud800b", "a\udc00", "\ud800", "\u0001\u0002ab", "\ufffd\ufffd"})
     void noiseIsNoText(String text) {
-        assertEquals(Refusal.Code.NOT_TEXT, refusal(text).code());
+        assertEquals(ErrorCode.NOT_TEXT, refusal(text).code());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n"})
     void nothingIsMissing(String text) {
-        assertEquals(Refusal.Code.MISSING, refusal(text).code());
+        assertEquals(ErrorCode.MISSING, refusal(text).code());
     }
 
     @Test

@@ -2,7 +2,8 @@ package org.recoupe.api.engine;
 
 import java.util.List;
 
-import graphql.execution.AbortExecutionException;
+import org.recoupe.refusal.ErrorCode;
+
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -30,7 +31,7 @@ final class DocumentLimits extends SimplePerformantInstrumentation {
 
     private static void check(String what, long asked, int most) {
         if (asked > most) {
-            throw new AbortExecutionException(
+            throw new Abort(ErrorCode.TOO_COMPLEX,
                     "The document has more than the " + most + " " + what + " that are taken.");
         }
     }

@@ -1,23 +1,22 @@
 package org.recoupe.api.engine;
 
-import java.util.Map;
+import java.util.stream.Stream;
 
 import org.recoupe.access.Access;
 import org.recoupe.access.Denial;
+import org.recoupe.access.Role;
 
 import graphql.DirectivesUtil;
 import graphql.ExecutionResult;
 import graphql.analysis.QueryTraverser;
 import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.analysis.QueryVisitorStub;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.schema.GraphQLAppliedDirective;
-import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.util.TraversalControl;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -26,7 +25,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 
 /**
  * Refuses an operation whole, before any of it is done, where one of its root fields needs a role that its caller lacks:
- * so that the refusal has its own status over HTTP, and nobody is left with half of what they asked.
+ * so that the refusal has its own status over HTTP, and nobody is left with half of what they asked. Whoever writes without
+ * being a reader gets back what was written, and no list of what else is on record.
  */
 final class Permission extends SimplePerformantInstrumentation {
 
@@ -47,39 +47,29 @@ final class Permission extends SimplePerformantInstrumentation {
                 .operationName(operation.getOperationDefinition().getName())
                 .coercedVariables(operation.getCoercedVariables()).build().visitPreOrder(new QueryVisitorStub() {
                     @Override
-                    public TraversalControl visitFieldWithControl(QueryVisitorFieldEnvironment root) {
-                        check(root.getFieldDefinition(), identity);
-                        return TraversalControl.ABORT;
+                    public TraversalControl visitFieldWithControl(QueryVisitorFieldEnvironment field) {
+                        check(field, identity);
+                        return identity.hasRole(Role.READER) ? TraversalControl.ABORT : TraversalControl.CONTINUE;
                     }
                 });
         return super.beginExecuteOperation(parameters, state);
     }
 
-    private void check(GraphQLFieldDefinition field, SecurityIdentity identity) {
-        for (GraphQLAppliedDirective directive : DirectivesUtil.toAppliedDirectives(field)) {
-            if (directive.getName().equals("rolesAllowed")
-                    && !identity.hasRole(directive.getArgument("value").getValue())) {
-                throw new Denied(access.denial(
-                        identity.isAnonymous() ? new UnauthorizedException() : new ForbiddenException()));
-            }
+    private void check(QueryVisitorFieldEnvironment field, SecurityIdentity identity) {
+        Stream<String> roles = field.getParentEnvironment() != null
+                ? Stream.of(Role.READER).filter(role -> lists(field))
+                : DirectivesUtil.toAppliedDirectives(field.getFieldDefinition()).stream()
+                        .filter(directive -> directive.getName().equals("rolesAllowed"))
+                        .map(directive -> directive.getArgument("value").getValue());
+        if (!roles.allMatch(identity::hasRole)) {
+            Denial denial = access
+                    .denial(identity.isAnonymous() ? new UnauthorizedException() : new ForbiddenException());
+            throw new Abort(denial.code(), denial.message());
         }
     }
 
-    /** Told with a code of its own. */
-    private static final class Denied extends AbortExecutionException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String code;
-
-        Denied(Denial denial) {
-            super(denial.message());
-            this.code = denial.code().name();
-        }
-
-        @Override
-        public Map<String, Object> getExtensions() {
-            return Map.of("code", code);
-        }
+    /** Whether it leads from what was written to more of what is on record. */
+    private static boolean lists(QueryVisitorFieldEnvironment field) {
+        return GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()).getName().endsWith("Connection");
     }
 }

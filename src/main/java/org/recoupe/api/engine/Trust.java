@@ -1,9 +1,8 @@
 package org.recoupe.api.engine;
 
-import java.util.Map;
+import org.recoupe.refusal.ErrorCode;
 
 import graphql.ExecutionResult;
-import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -22,23 +21,8 @@ final class Trust extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecution(InstrumentationExecutionParameters execution,
             InstrumentationState state) {
         if (!documents.answers(execution.getQuery())) {
-            throw new Untrusted();
+            throw new Abort(ErrorCode.UNTRUSTED_DOCUMENT, "Only trusted documents are answered here.");
         }
         return super.beginExecution(execution, state);
-    }
-
-    /** Told with a code of its own. */
-    private static final class Untrusted extends AbortExecutionException {
-
-        private static final long serialVersionUID = 1L;
-
-        Untrusted() {
-            super("Only trusted documents are answered here.");
-        }
-
-        @Override
-        public Map<String, Object> getExtensions() {
-            return Map.of("code", "UNTRUSTED_DOCUMENT");
-        }
     }
 }

@@ -38,7 +38,7 @@ class Engine {
         private final transient List<CodedError> errors;
 
         Refused(List<CodedError> errors) {
-            super(errors.getFirst().code());
+            super(errors.getFirst().code().name());
             this.errors = errors;
         }
 

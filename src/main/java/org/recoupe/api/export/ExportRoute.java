@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.recoupe.api.engine.TrustedDocuments;
 import org.recoupe.api.http.CodedError;
 import org.recoupe.api.http.RequestThreads;
+import org.recoupe.refusal.ErrorCode;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,9 +31,10 @@ import io.vertx.ext.web.RoutingContext;
 class ExportRoute {
 
     private static final Logger LOG = Logger.getLogger(ExportRoute.class);
-    private static final Map<String, Integer> STATUS = Map.of("UNAUTHENTICATED", 401, "FORBIDDEN", 403, "NOT_FOUND",
+    private static final Map<ErrorCode, Integer> STATUS = Map.of(ErrorCode.UNAUTHENTICATED, 401, ErrorCode.FORBIDDEN,
+            403, ErrorCode.NOT_FOUND,
             404,
-            "INTERNAL", 500);
+            ErrorCode.INTERNAL, 500);
 
     private final Engine engine;
     private final ExecutorService threads = RequestThreads.open();
@@ -77,7 +79,8 @@ class ExportRoute {
             response.reset();
         } catch (RuntimeException failure) {
             LOG.error("An export failed", failure);
-            refuse(context, List.of(CodedError.of("INTERNAL", "Something went wrong inside; it is in the log.")));
+            refuse(context,
+                    List.of(CodedError.of(ErrorCode.INTERNAL, "Something went wrong inside; it is in the log.")));
         }
     }
 

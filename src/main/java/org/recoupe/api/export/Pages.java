@@ -14,6 +14,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 
 import org.recoupe.api.http.CodedError;
+import org.recoupe.refusal.ErrorCode;
 
 import io.vertx.core.MultiMap;
 
@@ -81,7 +82,7 @@ final class Pages {
         try (JsonReader json = Json.createReader(new StringReader(text))) {
             return json.readObject();
         } catch (JsonException notJson) {
-            throw new Engine.Refused(List.of(CodedError.of("INVALID_REQUEST",
+            throw new Engine.Refused(List.of(CodedError.of(ErrorCode.INVALID_REQUEST,
                     "The filter is no JSON object: write it as the variable of GraphQL's ContradictionFilter.")));
         }
     }
@@ -109,7 +110,7 @@ final class Pages {
     private static Item found(Item data) {
         if (data.value("node.id") == null) {
             throw new Engine.Refused(
-                    List.of(CodedError.of("NOT_FOUND", "No contradiction on record has this id.")));
+                    List.of(CodedError.of(ErrorCode.NOT_FOUND, "No contradiction on record has this id.")));
         }
         return new Item((Map<?, ?>) data.value("node"));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jboss.logging.Logger;
 import org.reactivestreams.Publisher;
+import org.recoupe.refusal.ErrorCode;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,7 +33,8 @@ final class Answer implements ExecutionResponseWriter {
     /** Something was done, something else was not: the specification's own. */
     private static final int PARTIAL_SUCCESS = 294;
     /** What an operation is refused with that was not begun. */
-    private static final Map<String, Integer> REFUSED = Map.of("UNAUTHENTICATED", 401, "FORBIDDEN", 403, "INTERNAL",
+    private static final Map<ErrorCode, Integer> REFUSED = Map.of(ErrorCode.UNAUTHENTICATED, 401, ErrorCode.FORBIDDEN,
+            403, ErrorCode.INTERNAL,
             500);
 
     private final RoutingContext context;
@@ -45,7 +47,7 @@ final class Answer implements ExecutionResponseWriter {
     public void write(ExecutionResponse response) {
         ExecutionResult result = response.getExecutionResult();
         if (result.getData() instanceof Publisher<?>) {
-            refuse(new BadRequest(400, "INVALID_REQUEST", "Subscribe by a WebSocket (graphql-transport-ws)."));
+            refuse(new BadRequest(400, ErrorCode.INVALID_REQUEST, "Subscribe by a WebSocket (graphql-transport-ws)."));
             return;
         }
         result.getErrors().forEach(Answer::report);
@@ -78,7 +80,7 @@ final class Answer implements ExecutionResponseWriter {
             return;
         }
         LOG.error("A GraphQL request failed", failure);
-        refuse(new BadRequest(500, "INTERNAL", "Something went wrong inside; it is in the log."));
+        refuse(new BadRequest(500, ErrorCode.INTERNAL, "Something went wrong inside; it is in the log."));
     }
 
     /** Whether the client hung up: nobody is left to answer, and nothing is wrong here. */

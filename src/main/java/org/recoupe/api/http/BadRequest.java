@@ -1,14 +1,16 @@
 package org.recoupe.api.http;
 
+import org.recoupe.refusal.ErrorCode;
+
 /** A request that never comes as far as the engine: a status for machines, a code and words for people. */
 final class BadRequest extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int status;
-    private final String code;
+    private final ErrorCode code;
 
-    BadRequest(int status, String code, String message) {
+    BadRequest(int status, ErrorCode code, String message) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
@@ -18,7 +20,7 @@ final class BadRequest extends RuntimeException {
         return status;
     }
 
-    String code() {
+    ErrorCode code() {
         return code;
     }
 }

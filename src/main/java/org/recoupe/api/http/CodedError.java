@@ -9,7 +9,8 @@ import jakarta.enterprise.inject.spi.CDI;
 
 import org.recoupe.access.Access;
 import org.recoupe.access.Denial;
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
@@ -20,18 +21,17 @@ import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 /**
  * An error as the API tells it: a message, where it arose, a code from a closed list, and the field that it is about.
  *
- * @param code a {@link Refusal.Code}, or INVALID_REQUEST, SYNTAX, VALIDATION, TOO_COMPLEX, UNKNOWN_DOCUMENT,
- *     UNTRUSTED_DOCUMENT, UNAUTHENTICATED, FORBIDDEN, INTERNAL
+ * @param code why, for programs
  * @param message words for people, free of the service's inside
  * @param field the input field that is refused, or {@code null}
  * @param origin the error of the GraphQL engine, or {@code null} where the request never came that far
  */
-public record CodedError(String code, String message, String field, GraphQLError origin) {
+public record CodedError(ErrorCode code, String message, String field, GraphQLError origin) {
 
     private static final int LONGEST_MESSAGE = 400;
 
     /** An error that arose before the engine. */
-    public static CodedError of(String code, String message) {
+    public static CodedError of(ErrorCode code, String message) {
         return new CodedError(code, message, null, null);
     }
 
@@ -45,35 +45,35 @@ public record CodedError(String code, String message, String field, GraphQLError
     private static CodedError of(GraphQLError error) {
         if (error instanceof ExceptionWhileDataFetching failure) {
             return refusal(failure.getException())
-                    .map(refusal -> new CodedError(refusal.code().name(), refusal.getMessage(), refusal.field(), error))
+                    .map(refusal -> new CodedError(refusal.code(), refusal.getMessage(), refusal.field(), error))
                     .or(() -> denial(failure.getException())
-                            .map(denial -> new CodedError(denial.code().name(), denial.message(), null, error)))
+                            .map(denial -> new CodedError(denial.code(), denial.message(), null, error)))
                     .orElseGet(() -> internal(error));
         }
         if (error.getPath() == null && error.getErrorType() == ErrorType.DataFetchingException) {
             // The engine's wrapper says no more of a document that its parser gave up on.
-            return new CodedError("SYNTAX", "The query is no GraphQL document.", null, error);
+            return new CodedError(ErrorCode.SYNTAX, "The query is no GraphQL document.", null, error);
         }
         if (error.getErrorType() instanceof ErrorType type) {
             return switch (type) {
-                case InvalidSyntax -> new CodedError("SYNTAX", shortened(error.getMessage()), null, error);
+                case InvalidSyntax -> new CodedError(ErrorCode.SYNTAX, shortened(error.getMessage()), null, error);
                 case ValidationError, OperationNotSupported ->
-                    new CodedError("VALIDATION", shortened(error.getMessage()), null, error);
+                    new CodedError(ErrorCode.VALIDATION, shortened(error.getMessage()), null, error);
                 case ExecutionAborted -> new CodedError(
-                        error.getExtensions() != null && error.getExtensions().get("code") instanceof String code
+                        error.getExtensions() != null && error.getExtensions().get("code") instanceof ErrorCode code
                                 ? code
-                                : "TOO_COMPLEX",
+                                : ErrorCode.TOO_COMPLEX,
                         shortened(error.getMessage()), null, error);
                 case DataFetchingException, NullValueInNonNullableField -> internal(error);
             };
         }
         return error instanceof BadFaithIntrospectionError
-                ? new CodedError("TOO_COMPLEX", shortened(error.getMessage()), null, error)
+                ? new CodedError(ErrorCode.TOO_COMPLEX, shortened(error.getMessage()), null, error)
                 : internal(error);
     }
 
     private static CodedError internal(GraphQLError error) {
-        return new CodedError("INTERNAL", "Something went wrong inside; it is in the log.", null, error);
+        return new CodedError(ErrorCode.INTERNAL, "Something went wrong inside; it is in the log.", null, error);
     }
 
     /** The error as the GraphQL specification writes it. */
@@ -88,7 +88,8 @@ public record CodedError(String code, String message, String field, GraphQLError
                 }
             }
         }
-        error.put("extensions", field == null ? Map.of("code", code) : Map.of("code", code, "field", field));
+        error.put("extensions",
+                field == null ? Map.of("code", code.name()) : Map.of("code", code.name(), "field", field));
         return error;
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.recoupe.api.engine.Execution;
 import org.recoupe.api.engine.TrustedDocuments;
+import org.recoupe.refusal.ErrorCode;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpMethod;
@@ -56,7 +57,7 @@ class Endpoint {
                 context.next();
             } else {
                 new Answer(context).refuse(
-                        new BadRequest(405, "INVALID_REQUEST", "GraphQL comes by POST, queries by GET too."));
+                        new BadRequest(405, ErrorCode.INVALID_REQUEST, "GraphQL comes by POST, queries by GET too."));
             }
         });
     }
@@ -65,7 +66,7 @@ class Endpoint {
         Answer answer = new Answer(context);
         try {
             if (Media.of(context) == null) {
-                throw new BadRequest(406, "INVALID_REQUEST",
+                throw new BadRequest(406, ErrorCode.INVALID_REQUEST,
                         "Answers are application/json or application/graphql-response+json.");
             }
             execution.run(Request.of(context, documents), context, answer);
@@ -79,7 +80,7 @@ class Endpoint {
 
     private void fail(RoutingContext context) {
         if (context.statusCode() == 413) {
-            new Answer(context).refuse(new BadRequest(413, "TOO_LONG",
+            new Answer(context).refuse(new BadRequest(413, ErrorCode.TOO_LONG,
                     "The request is longer than the " + largest + " bytes that are taken."));
         } else {
             new Answer(context).fail(context.failure());

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -16,14 +15,11 @@ import org.recoupe.access.Access;
 import org.recoupe.access.Denial;
 import org.recoupe.access.RateLimit;
 import org.recoupe.access.Subject;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.recoupe.refusal.ErrorCode;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -38,7 +34,6 @@ class Gate {
     private final RateLimit limit;
     private final Clock clock;
     private final Duration delay;
-    private final ObjectMapper writer = new ObjectMapper();
     private volatile Instant last = Instant.MAX;
 
     Gate(Access access, RateLimit limit, Clock clock,
@@ -65,7 +60,7 @@ class Gate {
         if (context.failure() instanceof AuthenticationFailedException && !context.response().ended()) {
             context.response().putHeader("www-authenticate", "Bearer");
             Denial denial = access.withBadToken();
-            turnAway(context, 401, denial.code().name(), denial.message());
+            new Answer(context).refuse(new BadRequest(401, denial.code(), denial.message()));
         } else {
             context.next();
         }
@@ -74,7 +69,7 @@ class Gate {
     private void count(RoutingContext context) {
         if (clock.instant().isAfter(last)) {
             context.response().putHeader("retry-after", "1");
-            turnAway(context, 503, "INTERRUPTED", "The service ends: ask again.");
+            new Answer(context).refuse(new BadRequest(503, ErrorCode.INTERRUPTED, "The service ends: ask again."));
         } else if (takes(context)) {
             context.next();
         }
@@ -87,8 +82,8 @@ class Gate {
             return true;
         }
         context.response().putHeader("retry-after", Long.toString(seconds.getAsLong()));
-        turnAway(context, 429, Denial.Code.RATE_LIMITED.name(),
-                "Too many requests: the next one is taken in " + seconds.getAsLong() + " s.");
+        new Answer(context).refuse(new BadRequest(429, ErrorCode.RATE_LIMITED,
+                "Too many requests: the next one is taken in " + seconds.getAsLong() + " s."));
         return false;
     }
 
@@ -97,16 +92,5 @@ class Gate {
         return context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous()
                 ? "subject " + Subject.of(user.getSecurityIdentity())
                 : "address " + context.request().remoteAddress().hostAddress();
-    }
-
-    private void turnAway(RoutingContext context, int status, String code, String message) {
-        try {
-            Buffer body = Buffer.buffer(writer.writeValueAsBytes(
-                    Map.of("errors", List.of(CodedError.of(code, message).specification()))));
-            context.response().setStatusCode(status).putHeader("content-type", "application/json;charset=utf-8")
-                    .end(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an answer holds nothing but JSON", impossible);
-        }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
 import org.recoupe.api.engine.TrustedDocuments;
+import org.recoupe.refusal.ErrorCode;
 
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
@@ -35,11 +36,12 @@ final class Request {
     static JsonObject of(RoutingContext context, TrustedDocuments documents) {
         boolean get = context.request().method() == HttpMethod.GET;
         if (!get && !Media.json(context)) {
-            throw new BadRequest(415, "INVALID_REQUEST", "The request is no application/json in UTF-8.");
+            throw new BadRequest(415, ErrorCode.INVALID_REQUEST, "The request is no application/json in UTF-8.");
         }
         JsonObject request = of(get ? ofQuery(context) : object(context.body().asString()), documents);
         if (get && !asks(request, Operation.QUERY)) {
-            throw new BadRequest(405, "INVALID_REQUEST", "By GET, only queries are asked; mutations come by POST.");
+            throw new BadRequest(405, ErrorCode.INVALID_REQUEST,
+                    "By GET, only queries are asked; mutations come by POST.");
         }
         return request;
     }
@@ -48,7 +50,7 @@ final class Request {
     static JsonObject of(JsonObject sent, TrustedDocuments documents) {
         JsonObject request = well(complete(documents, sent));
         if (request.getString("query").length() > LONGEST_QUERY) {
-            throw new BadRequest(400, "TOO_LONG",
+            throw new BadRequest(400, ErrorCode.TOO_LONG,
                     "The query is longer than the " + LONGEST_QUERY + " characters that are taken.");
         }
         return request;
@@ -75,18 +77,19 @@ final class Request {
             return request;
         }
         return Json.createObjectBuilder(request).add("query", documents.of(id.getString()).orElseThrow(
-                () -> new BadRequest(400, "UNKNOWN_DOCUMENT", "No trusted document has this id."))).build();
+                () -> new BadRequest(400, ErrorCode.UNKNOWN_DOCUMENT, "No trusted document has this id."))).build();
     }
 
     /** The JSON object of a text, or a {@link BadRequest}. */
     static JsonObject object(String text) {
         if (text != null && deep(text)) {
-            throw new BadRequest(400, "INVALID_REQUEST", "The request is nested deeper than " + DEEPEST + " levels.");
+            throw new BadRequest(400, ErrorCode.INVALID_REQUEST,
+                    "The request is nested deeper than " + DEEPEST + " levels.");
         }
         try (JsonReader json = READERS.createReader(new StringReader(text == null ? "" : text))) {
             return json.readObject();
         } catch (JsonException notJson) {
-            throw new BadRequest(400, "INVALID_REQUEST", "The request is no JSON object.");
+            throw new BadRequest(400, ErrorCode.INVALID_REQUEST, "The request is no JSON object.");
         }
     }
 
@@ -118,7 +121,8 @@ final class Request {
                 && (operation instanceof JsonString || operation == JsonValue.NULL)) {
             return request;
         }
-        throw new BadRequest(400, "INVALID_REQUEST", "The request holds no query, or variables that are no object.");
+        throw new BadRequest(400, ErrorCode.INVALID_REQUEST,
+                "The request holds no query, or variables that are no object.");
     }
 
     /** Whether the operation that is asked for is of a kind; a document that can't be read is left to the engine. */

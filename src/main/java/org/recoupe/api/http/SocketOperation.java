@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
+import org.recoupe.refusal.ErrorCode;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
@@ -49,7 +50,7 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
             if (Request.asks(request, Operation.SUBSCRIPTION)) {
                 sockets.execution().run(request, opened, this);
             } else {
-                fail(List.of(CodedError.of("VALIDATION",
+                fail(List.of(CodedError.of(ErrorCode.VALIDATION,
                         "A WebSocket answers subscriptions; send queries and mutations by POST.")));
             }
         } catch (BadRequest refused) {
@@ -103,10 +104,10 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
     @Override
     public void fail(Throwable failure) {
         List<CodedError> errors = CodedError.refusal(failure)
-                .map(refusal -> List.of(new CodedError(refusal.code().name(), refusal.getMessage(), null, null)))
+                .map(refusal -> List.of(new CodedError(refusal.code(), refusal.getMessage(), null, null)))
                 .orElseGet(() -> {
                     LOG.error("A subscription failed", failure);
-                    return List.of(CodedError.of("INTERNAL", "Something went wrong inside; it is in the log."));
+                    return List.of(CodedError.of(ErrorCode.INTERNAL, "Something went wrong inside; it is in the log."));
                 });
         fail(errors);
     }

@@ -8,6 +8,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 
+import org.recoupe.refusal.ErrorCode;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.vertx.core.Future;
@@ -106,7 +108,7 @@ final class SocketSession {
         } else if (operations.containsKey(id)) {
             close(4409, "Subscriber for " + id + " already exists");
         } else if (operations.size() >= MOST_OPERATIONS || !sockets.subscriptions().tryAcquire()) {
-            fail(id, List.of(CodedError.of("TOO_MANY", "There are too many subscriptions; end others first.")));
+            fail(id, List.of(CodedError.of(ErrorCode.TOO_MANY, "There are too many subscriptions; end others first.")));
         } else {
             SocketOperation operation = new SocketOperation(id, this, sockets);
             operations.put(id, operation);
@@ -162,7 +164,7 @@ final class SocketSession {
     void expire() {
         List.copyOf(operations.values()).forEach(operation -> {
             operation.cancel();
-            fail(operation, List.of(CodedError.of("UNAUTHENTICATED", "The token has expired.")));
+            fail(operation, List.of(CodedError.of(ErrorCode.UNAUTHENTICATED, "The token has expired.")));
         });
         close(4403, "The token has expired; connect again with another");
     }

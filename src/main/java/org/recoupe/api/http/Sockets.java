@@ -2,7 +2,6 @@ package org.recoupe.api.http;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -14,14 +13,13 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.recoupe.api.engine.Execution;
 import org.recoupe.api.engine.TrustedDocuments;
+import org.recoupe.refusal.ErrorCode;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
@@ -78,9 +76,11 @@ class Sockets {
     private void open(RoutingContext context) {
         String offered = context.request().getHeader("sec-websocket-protocol");
         if (offered == null || !List.of(offered.split("\\s*,\\s*")).contains(PROTOCOL)) {
-            refuse(context, 400, "INVALID_REQUEST", "The WebSocket's protocol is none but " + PROTOCOL + ".");
+            new Answer(context).refuse(new BadRequest(400, ErrorCode.INVALID_REQUEST,
+                    "The WebSocket's protocol is none but " + PROTOCOL + "."));
         } else if (ending || sessions.size() >= mostSockets) {
-            refuse(context, 503, "TOO_MANY", "No more than " + mostSockets + " WebSockets are open at once.");
+            new Answer(context).refuse(new BadRequest(503, ErrorCode.TOO_MANY,
+                    "No more than " + mostSockets + " WebSockets are open at once."));
         } else if (gate.takes(context)) {
             context.request().toWebSocket().onSuccess(socket -> {
                 Upgrades.end(context.request());
@@ -149,16 +149,5 @@ class Sockets {
     /** One for each subscription of this process. */
     Semaphore subscriptions() {
         return subscriptions;
-    }
-
-    private void refuse(RoutingContext context, int status, String code, String message) {
-        try {
-            byte[] body = json.writeValueAsBytes(
-                    Map.of("errors", List.of(CodedError.of(code, message).specification())));
-            context.response().setStatusCode(status).putHeader("content-type", "application/json;charset=utf-8")
-                    .end(Buffer.buffer(body));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an error holds nothing but JSON", impossible);
-        }
     }
 }

@@ -10,7 +10,8 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.api.scalar.DateTimes;
 import org.recoupe.audit.AuditAction;
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
@@ -85,7 +86,7 @@ public class AuditFilter {
         Instant from = DateTimes.moment("between.from", between.from);
         Instant to = DateTimes.moment("between.to", between.to);
         if (from != null && to != null && to.isBefore(from)) {
-            throw new Refusal(Refusal.Code.INVALID_RANGE, "between", "The stretch ends before it begins.");
+            throw new Refusal(ErrorCode.INVALID_RANGE, "between", "The stretch ends before it begins.");
         }
         return Condition.all(Condition.on("entry.at >= ?", from), Condition.on("entry.at <= ?", to));
     }

@@ -2,7 +2,8 @@ package org.recoupe.api.listing;
 
 import java.util.List;
 
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /** How much a filter may ask: filters hold filters, and each costs the database a look. */
 final class Budget {
@@ -18,11 +19,11 @@ final class Budget {
         depth++;
         filters++;
         if (depth > DEEPEST || filters > MOST) {
-            throw new Refusal(Refusal.Code.TOO_COMPLEX, "filter",
+            throw new Refusal(ErrorCode.TOO_COMPLEX, "filter",
                     "A filter holds at most " + MOST + " filters, at most " + DEEPEST + " within one another.");
         }
         if (holdsNull(and) || holdsNull(or)) {
-            throw new Refusal(Refusal.Code.MISSING, "filter", "A list of filters holds a null.");
+            throw new Refusal(ErrorCode.MISSING, "filter", "A list of filters holds a null.");
         }
     }
 

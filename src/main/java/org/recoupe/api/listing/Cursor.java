@@ -3,7 +3,8 @@ package org.recoupe.api.listing;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /**
  * A place in an ordered list, opaque to clients: what the row there is ordered by, and its key to break ties. Rows that
@@ -31,7 +32,7 @@ public record Cursor(String order, String value, long key) {
     }
 
     static Refusal refusal() {
-        return new Refusal(Refusal.Code.INVALID_CURSOR, "after",
+        return new Refusal(ErrorCode.INVALID_CURSOR, "after",
                 "This is no cursor of this list in this order: take endCursor of an earlier page.");
     }
 

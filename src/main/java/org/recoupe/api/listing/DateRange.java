@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.recoupe.api.scalar.DateText;
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import io.smallrye.graphql.api.AdaptToScalar;
 import io.smallrye.graphql.api.Scalar;
@@ -46,7 +47,7 @@ public class DateRange {
         LocalDate first = DateText.day(field + ".from", from);
         LocalDate last = DateText.day(field + ".to", to);
         if (first != null && last != null && last.isBefore(first)) {
-            throw new Refusal(Refusal.Code.INVALID_RANGE, field, "The " + field + " ends before it begins.");
+            throw new Refusal(ErrorCode.INVALID_RANGE, field, "The " + field + " ends before it begins.");
         }
         return new Ends(first, last);
     }

@@ -2,7 +2,8 @@ package org.recoupe.api.listing;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /** Numbers from one to another, of something. */
 @Input("QuantityRange")
@@ -27,7 +28,7 @@ public class QuantityRange {
             return Condition.NONE;
         }
         if (range.from != null && range.to != null && range.to.compareTo(range.from) < 0) {
-            throw new Refusal(Refusal.Code.INVALID_RANGE, field, "The " + field + " ends before it begins.");
+            throw new Refusal(ErrorCode.INVALID_RANGE, field, "The " + field + " ends before it begins.");
         }
         return Condition.all(Condition.on("claim.amount && numrange(CAST(? AS numeric), NULL)", range.from),
                 Condition.on("claim.amount && numrange(NULL, CAST(? AS numeric), '[]')", range.to),

@@ -2,7 +2,8 @@ package org.recoupe.api.listing;
 
 import java.util.Map;
 
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /**
  * Which stretch of a list is asked for.
@@ -32,7 +33,7 @@ public record Slice(int first, String after) {
     /** The same, unless it is larger than a page may be. */
     public Slice within(int largest) {
         if (first < 1 || first > largest) {
-            throw new Refusal(Refusal.Code.INVALID_PAGE_SIZE, "first",
+            throw new Refusal(ErrorCode.INVALID_PAGE_SIZE, "first",
                     "A page holds from 1 to " + largest + " items.");
         }
         return this;

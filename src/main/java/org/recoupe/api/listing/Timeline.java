@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /** Which claims a timeline shows, and what of them. */
 public final class Timeline {
@@ -20,10 +21,10 @@ public final class Timeline {
     /** That a claim is on a question, and speaks of a time. */
     public static Condition condition(String event, List<String> actors, String place) {
         if (actors != null && actors.size() > MOST_ACTORS) {
-            throw new Refusal(Refusal.Code.TOO_COMPLEX, "actors", "Up to " + MOST_ACTORS + " actors are asked for.");
+            throw new Refusal(ErrorCode.TOO_COMPLEX, "actors", "Up to " + MOST_ACTORS + " actors are asked for.");
         }
         if (actors != null && actors.stream().anyMatch(java.util.Objects::isNull)) {
-            throw new Refusal(Refusal.Code.MISSING, "actors", "The list of actors holds a null.");
+            throw new Refusal(ErrorCode.MISSING, "actors", "The list of actors holds a null.");
         }
         Condition[] parts = actors == null
                 ? new Condition[0]

@@ -3,7 +3,7 @@ package org.recoupe.api.mutation;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.Refusal;
 
 /**
  * What trying a mutation came to. What is on record speaks against it: a {@link UserError} of its payload. Its input

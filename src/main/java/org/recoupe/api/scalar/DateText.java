@@ -12,7 +12,8 @@ import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.stream.JsonParser;
 
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
@@ -53,7 +54,7 @@ public final class DateText {
         } catch (DateTimeParseException impossible) {
             // Told below.
         }
-        throw new Refusal(Refusal.Code.INVALID_DATE, field,
+        throw new Refusal(ErrorCode.INVALID_DATE, field,
                 "The " + field + " is no day of the calendar written as 2024-09-27.");
     }
 

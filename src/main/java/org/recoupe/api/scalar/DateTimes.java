@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-import org.recoupe.ingest.Refusal;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /** Reads moments as clients write them, where their arguments are known. */
 public final class DateTimes {
@@ -25,7 +26,7 @@ public final class DateTimes {
         } catch (DateTimeException impossible) {
             // Told below.
         }
-        throw new Refusal(Refusal.Code.INVALID_DATE, field,
+        throw new Refusal(ErrorCode.INVALID_DATE, field,
                 "The " + field + " is no moment written as 2024-09-27T12:00:00Z.");
     }
 }

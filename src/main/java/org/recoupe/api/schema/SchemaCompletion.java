@@ -86,7 +86,7 @@ class SchemaCompletion {
     private static final Map<String, String> NAMES = Map.of("AssertionPart", "TextPart", "DecisionAction",
             "ReviewAction",
             "FindingRole", "SideRole", "MomentOperator", "TimeOperator", "MomentType", "TimeType", "OutcomeResult",
-            "IngestResult", "RefusalCode", "ErrorCode", "Status", "ReviewStatus");
+            "IngestResult", "Status", "ReviewStatus");
     private static final Map<String, GraphQLInputType> ARGUMENTS = Map.of("ids",
             GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLID))), "actors",
             GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLString)));
