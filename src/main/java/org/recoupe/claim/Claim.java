@@ -28,6 +28,7 @@ import org.recoupe.mention.Moment;
 import org.recoupe.mention.Quantity;
 import org.recoupe.source.Article;
 import org.recoupe.text.CodePoints;
+import org.recoupe.text.Language;
 import org.recoupe.text.Span;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -45,6 +46,10 @@ public class Claim extends PanacheEntity {
     public Article article;
 
     public int ordinal;
+
+    /** The article's, by whose stems the quote is searched. */
+    @Enumerated(EnumType.STRING)
+    public Language language;
 
     @Enumerated(EnumType.STRING)
     public Assertion.Part part;
@@ -152,6 +157,7 @@ public class Claim extends PanacheEntity {
         Claim claim = new Claim();
         claim.article = article;
         claim.ordinal = ordinal;
+        claim.language = article.language;
         claim.part = assertion.part();
         claim.evidence(assertion, new Offsets(claim.offsets()::offset));
         claim.meaning(assertion);

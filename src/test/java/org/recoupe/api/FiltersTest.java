@@ -56,6 +56,8 @@ class FiltersTest {
             {search: "port -européennes"}                                           |
             {search: "port -américaines"}                                           | La Digue
             {search: "mission -ending"}                                             | Le Phare
+            {search: "se terminer en Irak"}                                         | Le Phare
+            {search: "missions terminées"}                                          | Le Phare
             {search: "missions"}                                                    | Le Phare, The Beacon
             {source: "Le Phare"}                                                    | Le Phare
             {language: EN}                                                          | The Beacon
@@ -93,6 +95,9 @@ class FiltersTest {
             {source: "The Beacon", polarity: NEGATIVE}                                |
             {source: "The Beacon", minConfidence: 0.01}                               | The Beacon
             {source: "The Beacon", minConfidence: 1.1}                                |
+            {source: "The Beacon", search: "missions ended"}                          | The Beacon
+            {source: "Le Phare", search: "américaines terminées"}                     | Le Phare
+            {source: "Le Phare", search: "ended"}                                     |
             """)
     void claims(String filter, String sources) {
         List<String> found = GraphQl.send("{ claims(first: 100, filter: " + filter + ") { nodes { article { source {"

@@ -51,9 +51,7 @@ public class ArticleFilter {
 
     private Condition own(Budget budget, AsOf asOf) {
         return Condition.all(
-                Condition.on("(article.language = 'FR' AND article.search @@ websearch_to_tsquery('recoupe_fr', ?)"
-                        + " OR article.language = 'EN' AND article.search @@ websearch_to_tsquery('recoupe_en', ?))",
-                        Words.of("search", search)),
+                Words.found("article", search),
                 asOf.source(Words.of("source", source)),
                 Condition.on("article.language = ?", language),
                 DateRange.holds("article.published_on", "publishedBetween", publishedBetween),

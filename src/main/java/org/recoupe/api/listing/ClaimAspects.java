@@ -47,9 +47,9 @@ public abstract class ClaimAspects {
     /** The condition on {@code claim} and {@code article}. */
     final Condition aspects(AsOf asOf) {
         return Condition.all(
-                Condition.on("claim.search @@ websearch_to_tsquery('recoupe_fr', ?)", Words.of("search", search)),
+                Words.found("claim", search),
                 asOf.source(Words.of("source", source)),
-                Condition.on("article.language = ?", language),
+                Condition.on("claim.language = ?", language),
                 Condition.on("claim.event = ?", Words.of("event", event)),
                 Condition.on("claim.actors @> ARRAY[CAST(? AS text)]", Words.of("actor", actor)),
                 Condition.on("claim.places @> ARRAY[CAST(? AS text)]", Words.of("place", place)),

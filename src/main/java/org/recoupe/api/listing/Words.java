@@ -13,4 +13,11 @@ final class Words {
     static String of(String field, String text) {
         return CHECK.optional(field, text);
     }
+
+    /** That a row's text holds words, searched by the stems of the row's language. */
+    static Condition found(String row, String words) {
+        return Condition.on(("%1$s.language = 'FR' AND %1$s.search @@ searched('FR', ?)"
+                + " OR %1$s.language = 'EN' AND %1$s.search @@ searched('EN', ?)").formatted(row),
+                of("search", words));
+    }
 }
