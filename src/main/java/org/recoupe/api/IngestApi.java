@@ -23,6 +23,7 @@ import org.recoupe.ingest.Ingestion;
 import org.recoupe.ingest.Outcome;
 import org.recoupe.ingest.Submission;
 import org.recoupe.ingest.TextCheck;
+import org.recoupe.live.Announcer;
 import org.recoupe.live.Progress;
 import org.recoupe.refusal.ErrorCode;
 import org.recoupe.refusal.Refusal;
@@ -40,11 +41,13 @@ public class IngestApi {
     private final Ingestion ingestion;
     private final TextCheck check;
     private final Once once;
+    private final Announcer announcer;
 
-    IngestApi(Ingestion ingestion, TextCheck check, Once once) {
+    IngestApi(Ingestion ingestion, TextCheck check, Once once, Announcer announcer) {
         this.ingestion = ingestion;
         this.check = check;
         this.once = once;
+        this.announcer = announcer;
     }
 
     /** Puts one article on record. */
@@ -76,7 +79,8 @@ public class IngestApi {
         List<Attempt<Outcome>> attempts = new ArrayList<>();
         for (int i = 0; i < input.articles.size(); i++) {
             int item = i;
-            attempts.add(Attempt.atItem("articles." + item, () -> tolerant(() -> ingest(input, item))));
+            attempts.add(Attempt.atItem("articles." + item,
+                    () -> tolerant(() -> ingest(input, item), place(input, item))));
         }
         return QuarkusTransaction.requiringNew()
                 .call(() -> new IngestedArticles(IngestedArticle.of(attempts, selection.below("outcomes")),
@@ -89,20 +93,29 @@ public class IngestApi {
         Idempotency.Key key = article.idempotencyKey == null
                 ? once.key(input.idempotencyKey, item, OPERATION, submission)
                 : once.key(article.idempotencyKey, OPERATION, submission);
-        return ingestion.ingest(submission, new Errand(once.caller(), key,
-                new Progress.Place(input.batch, item + 1, input.articles.size())));
+        return ingestion.ingest(submission, new Errand(once.caller(), key, place(input, item)));
     }
 
-    /** What goes wrong inside with one article is that article's outcome. */
-    private static Outcome tolerant(Supplier<Outcome> work) {
+    private static Progress.Place place(ArticlesInput input, int item) {
+        return new Progress.Place(input.batch, item + 1, input.articles.size());
+    }
+
+    /** What goes wrong inside with one article is that article's outcome; whoever follows the batch hears of it. */
+    private Outcome tolerant(Supplier<Outcome> work, Progress.Place place) {
         try {
             return work.get();
         } catch (Refusal refusal) {
-            throw refusal;
+            throw told(refusal, place);
         } catch (RuntimeException failure) {
             LOG.error("An article of a batch failed", failure);
-            throw new Refusal(ErrorCode.INTERNAL, null, "Something went wrong inside; it is in the log.");
+            throw told(new Refusal(ErrorCode.INTERNAL, null, "Something went wrong inside; it is in the log."), place);
         }
+    }
+
+    private Refusal told(Refusal refusal, Progress.Place place) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> announcer.ingested(Progress.refused(refusal.code().name(), place)));
+        return refusal;
     }
 
     /** What became of a batch. */

@@ -69,22 +69,27 @@ public class LiveApi {
     @Subscription
     @RolesAllowed(Role.READER)
     @NonNull
-    @Description("Each article that is put on record from now on, or is found there. It ends as contradictionFound does.")
+    @Description("Each article that is put on record from now on, or is found there, and each of a batch that is not taken."
+            + " It ends as contradictionFound does.")
     public Multi<IngestProgress> ingestProgress(
             @Description("Only those of the batch that its sender calls so; all without it.") String batch,
             Context context) {
         Selection selection = Selection.of(context).below("article");
         Multi<Progress> progress = news.progress()
                 .filter(article -> batch == null || batch.equals(article.place().batch()));
-        return each(progress, (shelf, article) -> shelf.articles(List.of(article.article()), selection).stream()
-                .map(node -> IngestProgress.of(article, node)).toList());
+        return each(progress, (shelf, article) -> article.article() == null
+                ? List.of(IngestProgress.of(article, null))
+                : shelf.articles(List.of(article.article()), selection).stream()
+                        .map(node -> IngestProgress.of(article, node)).toList());
     }
 
-    /** An article that is put on record. */
+    /** What has just become of an article. */
     @Type("IngestProgress")
-    @Description("An article that has just been put on record, or found there.")
-    public record IngestProgress(@NonNull @Description("The article.") ArticleNode article,
-            @NonNull @Description("Whether it was new.") Outcome.Result result,
+    @Description("What has just become of an article.")
+    public record IngestProgress(
+            @Description("The article on record; null where it was not taken.") ArticleNode article,
+            @Description("Whether it was new; null where it was not taken.") Outcome.Result result,
+            @Description("Why it was not taken; null where it was.") ErrorCode error,
             @Description("How many claims it makes.") int claimCount,
             @Description("How many contradictions it brought to light or joined.") int contradictionCount,
             @Description("What its sender calls the batch that it came in; null for none.") String batch,
@@ -92,8 +97,10 @@ public class LiveApi {
             @Description("How many articles the batch holds.") int size) {
 
         static IngestProgress of(Progress progress, ArticleNode article) {
-            return new IngestProgress(article, Outcome.Result.valueOf(progress.result()), progress.claims(),
-                    progress.contradictions(), progress.place().batch(), progress.place().position(),
+            boolean taken = progress.article() != null;
+            return new IngestProgress(article, taken ? Outcome.Result.valueOf(progress.result()) : null,
+                    taken ? null : ErrorCode.valueOf(progress.result()), progress.claims(), progress.contradictions(),
+                    progress.place().batch(), progress.place().position(),
                     progress.place().size());
         }
     }

@@ -26,7 +26,7 @@ public class Announcer {
         }
     }
 
-    /** Tells of an article that was put on record. */
+    /** Tells of an article that was put on record, or refused. */
     public void ingested(Progress progress) {
         announce(new Notice.Ingested(progress));
     }

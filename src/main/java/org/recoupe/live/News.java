@@ -49,7 +49,7 @@ public class News {
         return of(notice -> notice instanceof Notice.Found found ? found.contradictions() : null);
     }
 
-    /** Articles that are put on record. */
+    /** Articles that are put on record, or refused. */
     public Multi<Progress> progress() {
         return of(notice -> notice instanceof Notice.Ingested ingested ? ingested.progress() : null);
     }

@@ -20,14 +20,17 @@ sealed interface Notice {
         }
     }
 
-    /** An article that was put on record. */
+    /** An article that was put on record, or refused. */
     record Ingested(Progress progress) implements Notice {
 
         @Override
         public String line() {
             Progress.Place place = progress.place();
-            return "ingested " + progress.article() + " " + progress.result() + " " + progress.claims() + " "
-                    + progress.contradictions() + " " + place.position() + " " + place.size()
+            String said = progress.article() == null
+                    ? "refused " + progress.result()
+                    : "ingested " + progress.article() + " " + progress.result() + " " + progress.claims() + " "
+                            + progress.contradictions();
+            return said + " " + place.position() + " " + place.size()
                     + (place.batch() == null ? "" : " " + place.batch());
         }
     }
@@ -38,18 +41,22 @@ sealed interface Notice {
     /** What a line stands for; nothing where another version wrote it. */
     static Optional<Notice> of(String line) {
         try {
-            String[] words = line.split(" ", 8);
+            String[] words = line.split(" ", line.startsWith("refused ") ? 5 : 8);
             return switch (words[0]) {
                 case "found" -> Optional
                         .of(new Found(Arrays.stream(words[1].split(",")).map(Long::valueOf).toList()));
                 case "ingested" -> Optional.of(new Ingested(new Progress(Long.parseLong(words[1]), words[2],
-                        Integer.parseInt(words[3]), Integer.parseInt(words[4]),
-                        new Progress.Place(words.length > 7 ? words[7] : null, Integer.parseInt(words[5]),
-                                Integer.parseInt(words[6])))));
+                        Integer.parseInt(words[3]), Integer.parseInt(words[4]), place(words, 5))));
+                case "refused" -> Optional.of(new Ingested(Progress.refused(words[1], place(words, 2))));
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException another) {
             return Optional.empty();
         }
+    }
+
+    private static Progress.Place place(String[] words, int at) {
+        return new Progress.Place(words.length > at + 2 ? words[at + 2] : null, Integer.parseInt(words[at]),
+                Integer.parseInt(words[at + 1]));
     }
 }

@@ -3,19 +3,24 @@ package org.recoupe.live;
 import java.util.Objects;
 
 /**
- * An article that has just been put on record, or found there.
+ * An article that has just been put on record, found there or refused.
  *
- * @param article its id
- * @param result the name of what became of it
+ * @param article its id, or {@code null} where it was refused
+ * @param result the name of what became of it; of a refused one, the code of why
  * @param claims how many claims it makes
  * @param contradictions how many contradictions it takes part in
  * @param place its place in the batch that it came in
  */
-public record Progress(long article, String result, int claims, int contradictions, Place place) {
+public record Progress(Long article, String result, int claims, int contradictions, Place place) {
 
     public Progress {
         Objects.requireNonNull(result);
         Objects.requireNonNull(place);
+    }
+
+    /** An article that was not taken. */
+    public static Progress refused(String code, Place place) {
+        return new Progress(null, code, 0, 0, place);
     }
 
     /**

@@ -40,7 +40,7 @@ class LiveTest {
             subscription($filter: ContradictionFilter) { contradictionFound(filter: $filter) { id verdict
               explanation(language: EN) reviews { totalCount } sides { claim { quote article { source { name } } } } } }""";
     private static final String PROGRESS = """
-            subscription($batch: String) { ingestProgress(batch: $batch) { result claimCount contradictionCount
+            subscription($batch: String) { ingestProgress(batch: $batch) { result error claimCount contradictionCount
               batch position size article { id url source { name } } } }""";
 
     private static final List<String> PLACES = List.of("pont", "musée", "port", "tunnel", "stade", "marché", "théâtre",
@@ -106,7 +106,12 @@ class LiveTest {
             JsonNode first = subscriber.next();
             assertEquals("one", first.path("id").asText());
             assertEquals(1, first.at("/payload/data/ingestProgress/position").asInt());
+            JsonNode refused = subscriber.next().at("/payload/data/ingestProgress");
+            assertEquals(2, refused.path("position").asInt());
+            assertEquals("MISSING", refused.path("error").asText());
+            assertTrue(refused.path("article").isNull() && refused.path("result").isNull(), refused.toString());
             JsonNode last = subscriber.next().at("/payload/data/ingestProgress");
+            assertTrue(last.path("error").isNull());
             assertEquals(3, last.path("position").asInt());
             assertEquals(3, last.path("size").asInt());
             assertEquals("mine", last.path("batch").asText());

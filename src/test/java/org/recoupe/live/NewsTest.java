@@ -64,8 +64,10 @@ class NewsTest {
         List<Notice> notices = new ArrayList<>();
         notices.add(
                 new Notice.Found(LongStream.range(0, Notice.MOST_IDS).map(i -> Long.MAX_VALUE - i).boxed().toList()));
-        notices.add(new Notice.Ingested(new Progress(7, "CREATED", 3, 2, Progress.Place.ALONE)));
-        notices.add(new Notice.Ingested(new Progress(7, "CREATED", 3, 2, new Progress.Place("a b  c", 2, 9))));
+        notices.add(new Notice.Ingested(new Progress(7L, "CREATED", 3, 2, Progress.Place.ALONE)));
+        notices.add(new Notice.Ingested(new Progress(7L, "CREATED", 3, 2, new Progress.Place("a b  c", 2, 9))));
+        notices.add(new Notice.Ingested(Progress.refused("MISSING", Progress.Place.ALONE)));
+        notices.add(new Notice.Ingested(Progress.refused("MISSING", new Progress.Place("a b  c", 2, 9))));
         for (Notice notice : notices) {
             assertEquals(Optional.of(notice), Notice.of(notice.line()));
             assertEquals(true, notice.line().length() < 8_000, "PostgreSQL takes no more");
