@@ -130,6 +130,10 @@ class ExportTest {
         }
         given().get("/export/contradictions/Y29udHJhZGljdGlvbjo5OTk5OTk.csv").then().statusCode(404)
                 .body("errors[0].extensions.code", equalTo("NOT_FOUND"));
+        given().get("/export/articles.csv").then().statusCode(404).body("errors[0].extensions.code",
+                equalTo("NOT_FOUND"));
+        given().post("/export/contradictions.csv").then().statusCode(404).body("errors[0].extensions.code",
+                equalTo("NOT_FOUND"));
         given().get("/export/contradictions/xx.csv").then().statusCode(400).body("errors[0].extensions.code",
                 equalTo("INVALID_ID"));
     }

@@ -1,5 +1,6 @@
 package org.recoupe.api;
 
+import java.net.URI;
 import java.security.PrivateKey;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.recoupe.access.TokenIssuer;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -20,6 +24,7 @@ import io.smallrye.jwt.build.Jwt;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How much each caller may ask, and the pages of which sites. */
@@ -30,6 +35,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class GateTest {
 
     private static final int PER_MINUTE = 4;
+
+    @TestHTTPResource("/graphql")
+    URI graphql;
 
     PrivateKey key;
 
@@ -45,6 +53,22 @@ class GateTest {
         ask(as("another")).statusCode(200).body("errors", nullValue());
         ask(given()).statusCode(401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void oneCallerTooOftenOnASocketIsTurnedAway() throws InterruptedException {
+        try (Subscriber subscriber = new Subscriber(graphql)) {
+            subscriber.send("{\"type\": \"connection_init\", \"payload\": {\"Authorization\": \"" + token("loop")
+                    + "\"}}");
+            assertEquals("connection_ack", subscriber.next().path("type").asText());
+            for (int i = 0; i <= PER_MINUTE; i++) {
+                subscriber.subscribe("s" + i, "subscription { ingestProgress { position } }", Map.of());
+            }
+            JsonNode refused = subscriber.next();
+            assertEquals("error", refused.path("type").asText());
+            assertEquals("s" + PER_MINUTE, refused.path("id").asText());
+            assertEquals("RATE_LIMITED", refused.at("/payload/0/extensions/code").asText());
+        }
     }
 
     @Test
@@ -69,9 +93,12 @@ class GateTest {
     }
 
     private RequestSpecification as(String subject) {
-        return given().header("authorization", "Bearer " + Jwt.issuer(TokenIssuer.NAME).audience(TokenIssuer.AUDIENCE)
-                .subject(subject).claim("realm_access", Map.of("roles", List.of("reader"))).jws()
-                .keyId(TokenIssuer.KEY).sign(key));
+        return given().header("authorization", token(subject));
+    }
+
+    private String token(String subject) {
+        return "Bearer " + Jwt.issuer(TokenIssuer.NAME).audience(TokenIssuer.AUDIENCE).subject(subject)
+                .claim("realm_access", Map.of("roles", List.of("reader"))).jws().keyId(TokenIssuer.KEY).sign(key);
     }
 
     /** A narrow limit, and one site whose pages may ask. */

@@ -36,6 +36,8 @@ class ExportRoute {
             404,
             ErrorCode.INTERNAL, 500);
 
+    private static final int LAST = 10_000;
+
     private final Engine engine;
     private final ExecutorService threads = RequestThreads.open();
     private final ObjectMapper writer = new ObjectMapper();
@@ -53,6 +55,8 @@ class ExportRoute {
         router.getWithRegex("/export/contradictions/(?<id>[A-Za-z0-9_=-]{1,100})\\.(?<format>csv|jsonld|md)").handler(
                 context -> threads
                         .execute(() -> export(context, context.pathParam("format"), context.pathParam("id"))));
+        router.route("/export/*").order(LAST).handler(context -> refuse(context,
+                List.of(CodedError.of(ErrorCode.NOT_FOUND, "There is no such export."))));
     }
 
     private void export(RoutingContext context, String name, String id) {

@@ -82,9 +82,18 @@ class Gate {
             return true;
         }
         context.response().putHeader("retry-after", Long.toString(seconds.getAsLong()));
-        new Answer(context).refuse(new BadRequest(429, ErrorCode.RATE_LIMITED,
-                "Too many requests: the next one is taken in " + seconds.getAsLong() + " s."));
+        new Answer(context).refuse(new BadRequest(429, ErrorCode.RATE_LIMITED, tooMany(seconds.getAsLong())));
         return false;
+    }
+
+    /** Counts what the caller of a socket asks on it; the error where that is one too many. */
+    Optional<CodedError> tooMany(RoutingContext opened) {
+        return limit.take(caller(opened)).stream().boxed().findFirst()
+                .map(seconds -> CodedError.of(ErrorCode.RATE_LIMITED, tooMany(seconds)));
+    }
+
+    private static String tooMany(long seconds) {
+        return "Too many requests: the next one is taken in " + seconds + " s.";
     }
 
     /** The subject of the token, else the address that the request comes from. */

@@ -2,6 +2,7 @@ package org.recoupe.api.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.json.JsonObject;
@@ -107,6 +108,8 @@ final class SocketSession {
             close(4400, "A subscription needs an id and a payload with a query");
         } else if (operations.containsKey(id)) {
             close(4409, "Subscriber for " + id + " already exists");
+        } else if (tooMany(id)) {
+            return;
         } else if (operations.size() >= MOST_OPERATIONS || !sockets.subscriptions().tryAcquire()) {
             fail(id, List.of(CodedError.of(ErrorCode.TOO_MANY, "There are too many subscriptions; end others first.")));
         } else {
@@ -114,6 +117,13 @@ final class SocketSession {
             operations.put(id, operation);
             sockets.threads().execute(() -> operation.begin(payload, opened));
         }
+    }
+
+    /** Whether the caller asks too often; then the operation fails, as a request does. */
+    private boolean tooMany(String id) {
+        Optional<CodedError> error = sockets.gate().tooMany(opened);
+        error.ifPresent(refused -> fail(id, List.of(refused)));
+        return error.isPresent();
     }
 
     private static boolean object(JsonValue value) {

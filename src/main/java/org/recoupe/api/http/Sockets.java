@@ -134,6 +134,11 @@ class Sockets {
         return login;
     }
 
+    /** What counts how often callers ask. */
+    Gate gate() {
+        return gate;
+    }
+
     Clock clock() {
         return clock;
     }
