@@ -60,6 +60,17 @@ class LimitsTest {
     }
 
     @Test
+    void complexityCountsTextsThatAreToBeRead() {
+        String asked = "query($t: String!) { %s }";
+        String reading = "a%d: analyzeText(input: {text: $t, publishedOn: \"2024-01-01\"}) { language }";
+        tripped(asked.formatted(IntStream.range(0, 10).mapToObj(reading::formatted).collect(Collectors.joining(" "))),
+                Map.of("t", "Il pleut."));
+        GraphQl.send(
+                asked.formatted(IntStream.range(0, 9).mapToObj(reading::formatted).collect(Collectors.joining(" "))),
+                Map.of("t", "Il pleut.")).body("errors", nullValue());
+    }
+
+    @Test
     void aliases() {
         tripped("{ "
                 + IntStream.range(0, 1_000).mapToObj(i -> "a" + i + ": __typename").collect(Collectors.joining(" "))

@@ -1,6 +1,7 @@
 package org.recoupe.api.engine;
 
 import java.util.List;
+import java.util.Set;
 
 import org.recoupe.api.listing.Slice;
 
@@ -10,18 +11,25 @@ import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 
-/** How many fields an answer can have: what is below a list counts as often as the list may have items. */
+/**
+ * How many fields an answer can have: what is below a list counts as often as the list may have items, and a text
+ * that is to be read counts as a page of them.
+ */
 final class Complexity implements FieldComplexityCalculator {
 
     /** What a list has where nothing says how many it may have: the sides of a contradiction, the times of a claim. */
     private static final int USUAL = 5;
     private static final int LARGEST = 1_000;
+    /** What takes a text of any length to answer, and as many fields as reading a long one takes the time of. */
+    private static final Set<String> READINGS = Set.of("analyzeText", "analyzePage", "compareTexts");
+    private static final int READING = 5_000;
     /** Beyond all limits, and far from what an int holds. */
     private static final int MOST = 1_000_000;
 
     @Override
     public int calculate(FieldComplexityEnvironment field, int below) {
-        return (int) Math.min(MOST, 1L + (long) items(field) * below);
+        int own = READINGS.contains(field.getField().getName()) ? READING : 1;
+        return (int) Math.min(MOST, own + (long) items(field) * below);
     }
 
     private static int items(FieldComplexityEnvironment field) {
