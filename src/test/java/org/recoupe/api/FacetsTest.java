@@ -1,9 +1,13 @@
 package org.recoupe.api;
 
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +18,8 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 /** Counts of what a filter finds. */
 @QuarkusTest
@@ -56,6 +62,36 @@ class FacetsTest {
                 .body("data.claimFacets.polarity.collect { it.value + it.count }", contains("POSITIVE2"));
     }
 
+    /** What a facet counts of a value is what the list finds that is narrowed to it. */
+    @ParameterizedTest
+    @CsvSource({"articles, article, source, source", "articles, article, language, language",
+            "articles, article, month, publishedBetween", "claims, claim, event, event", "claims, claim, actor, actor",
+            "claims, claim, place, place", "claims, claim, source, source", "claims, claim, polarity, polarity",
+            "claims, claim, modality, modality", "claims, claim, month, publishedBetween",
+            "contradictions, contradiction, verdict, verdict", "contradictions, contradiction, kind, kind",
+            "contradictions, contradiction, status, status", "contradictions, contradiction, source, source",
+            "contradictions, contradiction, event, event", "contradictions, contradiction, language, language",
+            "contradictions, contradiction, month, publishedBetween"})
+    void aFacetCountsWhatItsFilterFinds(String list, String counted, String facet, String field) {
+        List<Map<String, Object>> values = GraphQl
+                .send("{ facets: " + counted + "Facets(" + MINE + ") { values: " + facet + " { value count } } }")
+                .body("errors", nullValue()).extract().path("data.facets.values");
+        assertFalse(values.isEmpty());
+        for (Map<String, Object> value : values) {
+            Object is = value.get("value");
+            Object asked = facet.equals("month")
+                    ? Map.of("from", is, "to", YearMonth.parse(is.toString().substring(0, 7)).atEndOfMonth().toString())
+                    : is;
+            String type = Character.toUpperCase(counted.charAt(0)) + counted.substring(1) + "Filter";
+            Map<String, Object> filter = Map.of(field, asked, "or",
+                    List.of(Map.of("source", "La Rose"), Map.of("source", "Le Lys")));
+            int found = GraphQl
+                    .send("query($f: " + type + ") { " + list + "(filter: $f) { totalCount } }", Map.of("f", filter))
+                    .body("errors", nullValue()).extract().path("data." + list + ".totalCount");
+            assertEquals(value.get("count"), found, facet + " " + is);
+        }
+    }
+
     /** A contradiction counts once for each source that has a part in it. */
     @Test
     void contradictions() {
@@ -71,6 +107,6 @@ class FacetsTest {
                         containsInAnyOrder("2023-03-01 1", "2023-04-01 1"));
         GraphQl.send("{ contradictionFacets(asOf: \"2020-01-01T00:00:00Z\", filter: {source: \"La Rose\"}" + asked)
                 .body("errors", nullValue()).body("data.contradictionFacets.verdict", empty())
-                .body("data.contradictionFacets.status", equalTo(java.util.List.of()));
+                .body("data.contradictionFacets.status", equalTo(List.of()));
     }
 }

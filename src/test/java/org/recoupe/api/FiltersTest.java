@@ -95,6 +95,13 @@ class FiltersTest {
             {source: "The Beacon", polarity: NEGATIVE}                                |
             {source: "The Beacon", minConfidence: 0.01}                               | The Beacon
             {source: "The Beacon", minConfidence: 1.1}                                |
+            {source: "The Beacon", place: "country:iraq"}                             | The Beacon
+            {source: "The Beacon", place: "country:mali"}                             |
+            {source: "The Beacon", modality: PLANNED}                                 | The Beacon
+            {source: "The Beacon", modality: DENIED}                                  |
+            {source: "La Digue", not: {quantityBetween: {from: 0}}, modality: UNCERTAIN} |
+            {source: "La Digue", quantityBetween: {from: 100, to: 150}}               | La Digue
+            {source: "La Digue", quantityBetween: {to: 119}}                          |
             {source: "The Beacon", search: "missions ended"}                          | The Beacon
             {source: "Le Phare", search: "américaines terminées"}                     | Le Phare
             {source: "Le Phare", search: "ended"}                                     |
@@ -114,6 +121,12 @@ class FiltersTest {
             {and: [{source: "Le Phare"}, {source: "The Beacon"}]}                     | true
             {and: [{source: "Le Phare"}, {source: "La Digue"}]}                       | false
             {source: "Le Phare", kind: DATE, status: OPEN, minConfidence: 0.1}        | true
+            {source: "Le Phare", verdict: SUPERSEDED}                                 | true
+            {source: "Le Phare", verdict: CONFLICT}                                   | false
+            {source: "Le Phare", not: {verdict: SUPERSEDED}}                          | false
+            {source: "Le Phare", status: DISMISSED}                                   | false
+            {source: "Le Phare", not: {status: DISMISSED}}                            | true
+            {source: "Le Phare", minConfidence: 1}                                    | false
             {source: "Le Phare", kind: ANTONYM}                                       | false
             {source: "Le Phare", not: {kind: DATE}}                                   | false
             {source: "Le Phare", validAt: "2031-03-01"}                               | false

@@ -24,7 +24,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -118,6 +120,39 @@ class LiveTest {
             assertEquals("CREATED", last.path("result").asText());
             assertEquals("live", last.at("/article/source/name").asText());
         }
+    }
+
+    @Test
+    void whatIsBroughtBackAndWhatAPersonReadsIsHeardOfToo() throws InterruptedException {
+        try (Subscriber subscriber = Subscriber.greeted(graphql)) {
+            subscriber.subscribe("a", FOUND, Map.of());
+            awaitLive(subscriber);
+            List<String> found = contradictions();
+            assertEquals(found, heard(subscriber, "a", found.size()));
+            Map<String, Object> claim = GraphQl.send("query($id: ID!) { node(id: $id) { ... on Contradiction { sides {"
+                    + " claim { id version article { id } } } } } }", Map.of("id", found.getFirst())).extract()
+                    .path("data.node.sides[0].claim");
+            String article = ((Map<?, ?>) claim.get("article")).get("id").toString();
+            change("RetractArticle", Map.of("id", article, "reason", "Retiré."), "userErrors { code }");
+            List<String> back = change("ReinstateArticle", Map.of("id", article, "reason", "Remis."),
+                    "article { contradictions { nodes { id } } }")
+                    .getList("article.contradictions.nodes.id");
+            assertEquals(back, heard(subscriber, "a", back.size()));
+            String read = change("CorrectClaim", Map.of("id", claim.get("id"), "version", claim.get("version"), "time",
+                    Map.of("value", "1999-01-01")), "claim { id }").getString("claim.id");
+            List<String> again = change("WithdrawClaim", Map.of("id", read), "found { nodes { id } }")
+                    .getList("found.nodes.id");
+            assertFalse(again.isEmpty());
+            assertEquals(again, heard(subscriber, "a", again.size()));
+        }
+    }
+
+    private static JsonPath change(String operation, Map<String, ?> input, String asked) {
+        String field = Character.toLowerCase(operation.charAt(0)) + operation.substring(1);
+        return GraphQl
+                .send("mutation($i: " + operation + "Input!) { " + field + "(input: $i) { " + asked + " } }",
+                        Map.of("i", input))
+                .body("errors", nullValue()).extract().jsonPath().setRootPath("data." + field);
     }
 
     @Test

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 import io.quarkus.test.common.WithTestResource;
@@ -61,6 +63,33 @@ class StatementsTest {
         sessions.getStatistics().clear();
         GraphQl.send(page, Map.of("first", 6)).body("data.auditLog.nodes", hasSize(6));
         assertEquals(one, sessions.getStatistics().getPrepareStatementCount());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "articles(first: $n) { totalCount edges { node { id source { name names } claims(first: 2) { totalCount nodes {"
+                    + " quote time { value } } } contradictions(first: 2) { nodes { id } } titleSegments { text } segments {"
+                    + " text } revisions { nodes { id } } } } }",
+            "claims(first: $n, filter: {event: \"mission.end\"}) { totalCount edges { node { quote article { title source { name } } contradictions(first: 2)"
+                    + " { nodes { id explanation } } corrections { totalCount } } } }",
+            "sources(first: $n) { totalCount edges { node { name names articles(first: 2) { totalCount nodes { title } } }"
+                    + " } }",
+            "timeline(first: $n) { totalCount edges { node { value source { name } claim { quote article { title } } } } }"})
+    void aPageOfAListCostsTheSameHoweverLong(String list) {
+        for (int i = 0; i < 6; i++) {
+            RecordApiTest.ingest("Liste " + i, "https://page.example/list/" + i,
+                    "La mission belge au Togo se terminera en mars 203" + i + ". Elle compte " + (i + 2)
+                            + "00 soldats.");
+        }
+        String query = "query($n: Int) { list: " + list + " }";
+        long[] costs = new long[2];
+        for (int i = 0; i < 2; i++) {
+            int first = i == 0 ? 1 : 6;
+            sessions.getStatistics().clear();
+            GraphQl.send(query, Map.of("n", first)).body("errors", nullValue()).body("data.list.edges", hasSize(first));
+            costs[i] = sessions.getStatistics().getPrepareStatementCount();
+        }
+        assertEquals(costs[0], costs[1]);
     }
 
     private long statements(int first, String at) {
