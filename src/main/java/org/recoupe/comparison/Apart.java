@@ -19,6 +19,9 @@ final class Apart {
     /** Longer sentences say several things, of which any may be denied. */
     private static final double ONE_THING = 9;
 
+    /** "Seul", "autre" are of no kind. */
+    private static final double LIGHT = 0.5;
+
     private Apart() {}
 
     /** Whether two sentences that say one thing each, in much the same words, speak of different things. */
@@ -163,7 +166,7 @@ final class Apart {
         List<Word> beside = new ArrayList<>();
         for (int at : new int[]{noun - 1, noun + 1}) {
             if (at >= 0 && at < words.size() && words.get(at).part() == PartOfSpeech.ADJ
-                    && alone.contains(words.get(at))) {
+                    && words.get(at).weight() > LIGHT && alone.contains(words.get(at))) {
                 beside.add(words.get(at));
             }
         }

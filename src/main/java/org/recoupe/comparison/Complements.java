@@ -1,7 +1,7 @@
 package org.recoupe.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +17,10 @@ import org.recoupe.text.PartOfSpeech;
 final class Complements {
 
     private static final Pattern OF = Pattern
-            .compile("^\\s*(?:de la |de l['’]|du |des |d['’]|de |of the |of )(\\p{L}{3,})");
+            .compile("\\s*(?:de la |de l['’]|du |des |d['’]|de |of the |of )(\\p{L}{3,})");
 
+    /** So many nouns hang on each other at most. */
+    private static final int MOST = 3;
     /** The noun itself is half of the words of two. */
     private static final double HALF = 0.5;
 
@@ -63,20 +65,28 @@ final class Complements {
         if (one.head() == null || !one.head().equals(other.head())) {
             return false;
         }
-        Optional<String> mine = of(pair.first(), one);
-        Optional<String> theirs = of(pair.second(), other);
-        return mine.isPresent() && theirs.isPresent() && !synonyms.alike(mine.get(), theirs.get())
-                && word(mine.get()).likeness(word(theirs.get())) == 0;
+        List<String> mine = of(pair.first(), one);
+        List<String> theirs = of(pair.second(), other);
+        return !mine.isEmpty() && !theirs.isEmpty()
+                && mine.stream().noneMatch(word -> theirs.stream().anyMatch(their -> alike(word, their)));
     }
 
-    /** The noun that stands behind a phrase as its complement. */
-    private static Optional<String> of(Assertion claim, Argument argument) {
+    private boolean alike(String one, String other) {
+        return synonyms.alike(one, other) || word(one).likeness(word(other)) > 0;
+    }
+
+    /** The nouns that stand behind a phrase as its complements, each of the one before: "le prix | du baril | de pétrole". */
+    private static List<String> of(Assertion claim, Argument argument) {
         int end = argument.span().end() - claim.span().start();
-        if (end < 0 || end > claim.quote().length()) {
-            return Optional.empty();
+        List<String> nouns = new ArrayList<>();
+        if (end >= 0 && end <= claim.quote().length()) {
+            Matcher of = OF.matcher(claim.quote()).region(end, claim.quote().length());
+            while (nouns.size() < MOST && of.lookingAt()) {
+                nouns.add(Folding.fold(of.group(1)));
+                of.region(of.end(), claim.quote().length());
+            }
         }
-        Matcher of = OF.matcher(claim.quote().substring(end));
-        return of.find() ? Optional.of(Folding.fold(of.group(1))) : Optional.empty();
+        return nouns;
     }
 
     private static Word word(String form) {

@@ -20,7 +20,7 @@ final class Cues {
     /** What a phrase says. */
     enum Cue {
         PARTICLE, NEGATOR, RESTRICTION, ALONE, FLIP, IDLE, IMPLICIT, BOUNDARY, DENIAL, RUMOUR, CHECK, CONTRAST, ONLY,
-        ALL, LIGHT, PLACE, INDEFINITE, COMPLEMENT, OCCASION
+        ALL, LIGHT, PLACE, INDEFINITE, COMPLEMENT, OCCASION, ORGAN
     }
 
     /** Phrases of each cue, by their first word. */

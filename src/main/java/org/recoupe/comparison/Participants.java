@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.recoupe.comparison.Cues.Cue;
 import org.recoupe.extraction.Argument;
 import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Assertion;
@@ -20,6 +21,7 @@ final class Participants {
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_WORDS_OF_A_HEADLINE = 2;
     private static final int STEM = 4;
+    private static final List<Cues> CUES = Cues.all();
 
     private Participants() {}
 
@@ -29,6 +31,28 @@ final class Participants {
         List<Argument> patients = Pair.in(pair.first(), Role.PATIENT);
         return pair.sharedWords() >= WORDS_OF_A_SWAP && Pair.meet(agents, Pair.in(pair.second(), Role.PATIENT))
                 && Pair.meet(patients, Pair.in(pair.second(), Role.AGENT)) && !Pair.meet(agents, patients);
+    }
+
+    /** Whether the same is done to the same thing by others, whom both name. */
+    static boolean rivals(Pair pair) {
+        List<Argument> mine = named(pair.first());
+        List<Argument> theirs = named(pair.second());
+        Set<String> words = Pair.common(apartFrom(mine, timeless(pair.first(), pair.first().words())),
+                apartFrom(theirs, timeless(pair.second(), pair.second().words())));
+        return !mine.isEmpty() && !theirs.isEmpty() && !Pair.meet(mine, theirs)
+                && Pair.meet(Pair.in(pair.first(), Role.PATIENT), Pair.in(pair.second(), Role.PATIENT))
+                && words.size() >= FEWEST_WORDS;
+    }
+
+    /** Those who do it, where a claim names them. */
+    static List<Argument> named(Assertion claim) {
+        return Pair.in(claim, Role.AGENT).stream().filter(agent -> agent.id() != null).toList();
+    }
+
+    private static Set<String> apartFrom(List<Argument> arguments, Set<String> words) {
+        Set<String> left = new HashSet<>(words);
+        arguments.forEach(argument -> left.removeAll(argument.words()));
+        return left;
     }
 
     /** Whether who and what take part are the same in both, and the quotes speak of much the same. */
@@ -43,7 +67,7 @@ final class Participants {
             List<Argument> mine = named(one, role);
             List<Argument> theirs = named(other, role);
             if (!mine.isEmpty() && !theirs.isEmpty()) {
-                if (!Pair.meet(mine, theirs)) {
+                if (!Pair.meet(mine, theirs) && !represents(one, mine, theirs) && !represents(other, theirs, mine)) {
                     return false;
                 }
                 agreeing++;
@@ -55,6 +79,13 @@ final class Participants {
         return agreeing == 2 && shared >= WORDS_OF_A_VERB || agreeing == 1 && shared >= WORDS_WITHOUT_ARGUMENTS
                 && Math.min(mine.size(),
                         theirs.size()) >= (pair.headline() ? FEWEST_WORDS_OF_A_HEADLINE : FEWEST_WORDS);
+    }
+
+    /** Whether an organ of a state acts in one claim, and the state in the other: "les autorités japonaises", "le Japon". */
+    private static boolean represents(Assertion claim, List<Argument> organs, List<Argument> states) {
+        return organs.stream().anyMatch(organ -> organ.id() == null && organ.head() != null
+                && CUES.stream().anyMatch(cues -> cues.is(Cue.ORGAN, organ.head())))
+                && states.stream().anyMatch(state -> state.id() != null && claim.actors().contains(state.id()));
     }
 
     /** Who or what takes part; a number is no part taken ("a atteint 64 %"). */

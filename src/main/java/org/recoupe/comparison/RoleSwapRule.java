@@ -33,7 +33,7 @@ final class RoleSwapRule implements Rule {
                 0.8));
     }
 
-    private static String heads(Assertion claim, Role role) {
+    static String heads(Assertion claim, Role role) {
         List<Argument> arguments = Pair.in(claim, role);
         return arguments.isEmpty()
                 ? "?"

@@ -19,7 +19,8 @@ final class Steps {
     /** A state told without a date is that of the days around its publication. */
     static final int DAYS_OF_THE_PRESENT = 10;
 
-    private static final Set<Topic> TIMED = EnumSet.of(Topic.SAME, Topic.OPPOSED, Topic.COUNTED, Topic.SWAPPED);
+    private static final Set<Topic> TIMED = EnumSet.of(Topic.SAME, Topic.OPPOSED, Topic.COUNTED, Topic.SWAPPED,
+            Topic.RIVALS);
 
     private final EventRelations relations;
     private final SpokenNames names;

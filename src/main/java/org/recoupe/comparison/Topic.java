@@ -10,6 +10,8 @@ enum Topic {
     LOOKALIKE,
     /** One event, with who does it and whom it is done to exchanged. */
     SWAPPED,
+    /** One event, which only one can have done to the same thing, done by others. */
+    RIVALS,
     /** The first says that what the second tells of is over. */
     ENDED_BY_FIRST,
     /** The second says that what the first tells of is over. */

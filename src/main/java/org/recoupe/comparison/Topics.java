@@ -96,6 +96,9 @@ final class Topics {
         if (same && relations.is(Relation.ONEWAY, one) && Participants.swapped(pair)) {
             return Topic.SWAPPED;
         }
+        if (same && relations.is(Relation.BY, one) && Participants.rivals(pair) && !complements.differ(pair)) {
+            return Topic.RIVALS;
+        }
         return !Participants.agree(pair) || complements.differ(pair) ? Topic.NONE : same ? Topic.SAME : Topic.OPPOSED;
     }
 

@@ -123,7 +123,21 @@ final class Arguments {
             }
         }
         Span span = words.span(group.from(), group.to());
-        return new Argument(role, span, words.lemmas[group.head()], id(group), content);
+        NounGroup counted = counted(group);
+        if (counted != group) {
+            content.addAll(argument(role, counted).words());
+        }
+        return new Argument(role, span, words.lemmas[counted.head()], id(counted), content);
+    }
+
+    /** What a group counts a share of: "15 % | des exploitations"; else the group. */
+    private NounGroup counted(NounGroup group) {
+        if (words.tags[group.head()] != Tag.NUM) {
+            return group;
+        }
+        int index = sentence.groups.indexOf(group);
+        NounGroup next = index < 0 || index + 1 == sentence.groups.size() ? group : sentence.groups.get(index + 1);
+        return next.above() == index && next != group && words.is(next.start(), Category.OF) ? next : group;
     }
 
     /** The id of the name that the group is: one that holds its head, else the last in it. */

@@ -6,6 +6,9 @@ import org.recoupe.text.Language;
 /** Reads short words as what they are in their place: "ce" and "que", forms that are always verbs or pronouns. */
 final class ClosedClasses {
 
+    /** How many words a length of time has before its unit at most. */
+    private static final int LONGEST_LENGTH = 5;
+
     private final Words words;
     private final boolean english;
 
@@ -18,6 +21,18 @@ final class ClosedClasses {
     void repair(int i) {
         inPhrase(i);
         alone(i);
+        ago(i);
+    }
+
+    /** "il y a" before a length of time is a preposition; the word is its last. */
+    private void ago(int last) {
+        for (int first = Math.max(0, last - LONGEST_LENGTH); first < last; first++) {
+            if (words.grammar.match(Category.AGO, words.folded, first) == last + 1 - first && length(last + 1)) {
+                for (int i = first; i <= last; i++) {
+                    mark(i, Tag.ADP);
+                }
+            }
+        }
     }
 
     /** Words that their neighbours tell: "ce que", "bien que revendiqué", "y compris", "according to police". */
@@ -38,6 +53,17 @@ final class ClosedClasses {
         if (attributes > 0 && words.tagged(i + attributes, Tag.INFINITIVE)) {
             words.takeAs(i + attributes, Tag.NOUN);
         }
+    }
+
+    /** Whether a length of time stands here ("plusieurs longues années"), and not one of something ("deux jours de grève"). */
+    private boolean length(int at) {
+        int end = at;
+        while (end < at + LONGEST_LENGTH && !words.lemmaIs(end, Category.TIME_NOUN)
+                && (words.tagged(end, Tag.NUM) || words.tagged(end, Tag.DET) || words.tagged(end, Tag.ADJ)
+                        || words.tagged(end, Tag.ADV) || words.tagged(end, Tag.ADP))) {
+            end++;
+        }
+        return words.lemmaIs(end, Category.TIME_NOUN) && !words.is(end + 1, Category.OF);
     }
 
     /** Forms that are always verbs, or pronouns unless a noun follows. */

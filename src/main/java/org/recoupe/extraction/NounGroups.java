@@ -113,7 +113,8 @@ final class NounGroups {
             }
         }
         for (int i = from; i < to; i++) {
-            if (words.can(i, Tag.NOUN) || words.tags[i] == Tag.NUM) {
+            // "seules 15": the number, of which the next group tells what it counts
+            if (words.can(i, Tag.NOUN) && !words.tagged(i + 1, Tag.NUM) || words.tags[i] == Tag.NUM) {
                 return i;
             }
         }

@@ -19,6 +19,9 @@ final class VerbFacts {
 
     /** How the clause's event stands to the facts by the clause alone; the clauses above it are known. */
     Factuality of(Clause clause) {
+        if (predicative(clause)) {
+            return clause.parent.facts;
+        }
         Factuality facts = Factuality.FACT;
         VerbGroup verb = clause.verb;
         if (verb.future() || verb.form() == VerbForm.FUTURE) {
@@ -44,6 +47,13 @@ final class VerbFacts {
             facts = facts.weakened(Modality.UNCERTAIN, "hedged");
         }
         return denials.denied(clause, facts);
+    }
+
+    /** "resteront fermées": what something stays or seems to be stands to the facts as that it stays so. */
+    private boolean predicative(Clause clause) {
+        return clause.kind == Kind.PARTICIPLE && clause.parent != null && clause.parent.verb != null
+                && clause.start == clause.parent.verb.to()
+                && words.lemmaIs(clause.parent.verb.head(), Category.COPULA);
     }
 
     private Factuality conditional(Clause clause, Factuality facts) {

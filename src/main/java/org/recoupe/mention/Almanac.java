@@ -122,6 +122,15 @@ final class Almanac {
         boolean counted = sketch.has(Field.FROM);
         LocalDate seen = counted ? base.last() : sketch.has(Field.TOWARD) ? frame.published() : frame.told();
         List<Cell> recurrences = recurrences(Cell.of(period, seen));
+        if (sketch.has(Field.MONTH) && !sketch.has(Field.TOWARD) && frame.span() != null) {
+            // "Au premier trimestre 2019, …, dont 12 en janvier"
+            Optional<Cell> within = recurrences(Cell.of(period, frame.span().first())).stream()
+                    .filter(cell -> frame.span().contains(cell.first()) && frame.span().contains(cell.last()))
+                    .findFirst();
+            if (within.isPresent()) {
+                return within;
+            }
+        }
         Optional<Cell> picked = direction(period).pick(recurrences, seen);
         return sketch.has(Field.DAY) && !sketch.has(Field.TOWARD) ? closer(picked, recurrences, seen) : picked;
     }

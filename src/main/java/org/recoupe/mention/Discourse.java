@@ -1,6 +1,8 @@
 package org.recoupe.mention;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.recoupe.mention.Moment.Operator;
 import org.recoupe.mention.calendar.CalendarUnit;
@@ -9,6 +11,8 @@ import org.recoupe.mention.calendar.Cell;
 /** The moments that a text has named so far, from which later ones count. */
 final class Discourse {
 
+    private static final Set<CalendarUnit> SPANS = EnumSet.of(CalendarUnit.YEAR, CalendarUnit.HALF,
+            CalendarUnit.QUARTER);
     private static final String NIGHT = "TNI";
     /** So many days ago, a story has not left the day that it is told on. */
     private static final int RECENT = 8;
@@ -20,6 +24,7 @@ final class Discourse {
     private boolean night;
     private Cell hereNamed;
     private Cell hereDay;
+    private Cell hereSpan;
     private String hereRecurring;
 
     Discourse(LocalDate published) {
@@ -34,6 +39,7 @@ final class Discourse {
     void nextSentence() {
         hereNamed = null;
         hereDay = null;
+        hereSpan = null;
         hereRecurring = null;
     }
 
@@ -44,6 +50,7 @@ final class Discourse {
             last = placed;
             hereNamed = operator == Operator.SINCE ? hereNamed : cell;
             hereRecurring = null;
+            hereSpan = SPANS.contains(cell.unit()) ? cell : hereSpan;
             if (cell.unit() == CalendarUnit.DAY) {
                 day = cell;
                 hereDay = cell;
@@ -78,6 +85,11 @@ final class Discourse {
     /** The day named last in this sentence, or {@code null}. */
     Cell hereDay() {
         return hereDay;
+    }
+
+    /** The period of several months that this sentence named last, or {@code null}. */
+    Cell hereSpan() {
+        return hereSpan;
     }
 
     /** The value of what this sentence said to come back, where nothing else was named since; or {@code null}. */

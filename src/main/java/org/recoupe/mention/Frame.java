@@ -12,11 +12,13 @@ import org.recoupe.mention.calendar.Cell;
  * @param told the day that a clause's tense is seen from; the day of publication, but for reported speech
  * @param last the moment named last, or {@code null}
  * @param day the day named last, or {@code null}
+ * @param span the period of several months that the sentence named last, or {@code null}
  * @param near the day that a bare time of day belongs to
  * @param recurring the value of what was said to come back, last in the sentence ("XXXX-WXX-4"), or {@code null}
  * @param tense the tense of the clause
  */
-record Frame(LocalDate published, LocalDate told, Placed last, Cell day, Cell near, String recurring, Tense tense) {
+record Frame(LocalDate published, LocalDate told, Placed last, Cell day, Cell span, Cell near, String recurring,
+        Tense tense) {
 
     /** The cell that a sketch counts from. */
     Cell base(Sketch sketch) {

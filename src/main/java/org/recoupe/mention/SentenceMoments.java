@@ -57,7 +57,7 @@ final class SentenceMoments {
         Tense tense = tenses.at(finding.start(), finding.end());
         Cell near = finding.sketch().lacksDay() ? near(index, tense) : null;
         return new Frame(discourse.published(), discourse.toldFrom(tense), discourse.last(), discourse.day(tense),
-                near, discourse.hereRecurring(), tense);
+                discourse.hereSpan(), near, discourse.hereRecurring(), tense);
     }
 
     /** The day that a bare time of day belongs to: one named before in the sentence, close behind, or in the text. */

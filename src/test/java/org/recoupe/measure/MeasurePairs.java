@@ -13,7 +13,10 @@ import org.recoupe.comparison.TextComparer;
 import org.recoupe.comparison.Verdict;
 import org.recoupe.extraction.ArticleReader;
 
-/** Measures the verdicts on pairs of sentences of our own, {@code measure/pairs-seen.txt}, {@code -fresh.txt} and {@code -kinds.txt}. */
+/**
+ * Measures the verdicts on pairs of sentences of our own, {@code measure/pairs-seen.txt}, {@code -fresh.txt}, {@code -kinds.txt} and
+ * {@code -later.txt}.
+ */
 public final class MeasurePairs {
 
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 13);
@@ -43,7 +46,7 @@ public final class MeasurePairs {
 
     /** Prints the figures of both files; with an argument, each error too. */
     public static void main(String[] args) throws IOException {
-        for (String file : List.of("pairs-seen.txt", "pairs-fresh.txt", "pairs-kinds.txt")) {
+        for (String file : List.of("pairs-seen.txt", "pairs-fresh.txt", "pairs-kinds.txt", "pairs-later.txt")) {
             Score score = score(file);
             System.out.printf(Locale.ROOT, "%s: P %.3f R %.3f (%d right, %d wrong, %d missed)%n", file,
                     score.precision(), score.recall(), score.right(), score.wrong(), score.missed());
