@@ -67,7 +67,17 @@ class SchemaCompletion {
 
     private static Set<GraphQLDirective> used(GraphQLSchema schema) {
         return schema.getDirectives().stream().filter(directive -> !directive.getName().equals("constraint"))
+                .map(directive -> directive.getName().equals("rolesAllowed") ? explained(directive) : directive)
                 .collect(Collectors.toSet());
+    }
+
+    /** SmallRye describes the directive, and not what it takes. */
+    private static GraphQLDirective explained(GraphQLDirective roles) {
+        return roles.transform(directive -> directive
+                .description("Who may ask for a field: whoever carries the role in their token.")
+                .replaceArguments(roles.getArguments().stream()
+                        .map(argument -> argument.transform(changed -> changed.description("The role that is needed.")))
+                        .toList()));
     }
 
     private static Properties descriptions() throws IOException {
