@@ -1,10 +1,14 @@
 package org.recoupe.api;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.claim.Claim;
+import org.recoupe.extraction.Argument;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Modality;
 import org.recoupe.extraction.Polarity;
@@ -88,6 +92,10 @@ public class ClaimReading {
             + " after its name: event, polarity, modality, speaker, actor, place, scope, whose.")
     public final List<@NonNull String> reasons;
 
+    /** How the text calls those who take part, by their ids. */
+    @Ignore
+    final Map<String, String> called;
+
     ClaimReading(Claim claim) {
         part = claim.part;
         start = claim.startOffset;
@@ -110,6 +118,10 @@ public class ClaimReading {
         quantity = first(quantities);
         confidence = claim.confidence;
         reasons = claim.reasons;
+        called = claim.arguments.stream().filter(argument -> argument.id() != null)
+                .filter(argument -> quoted(claim, argument.span()) != null)
+                .collect(Collectors.toMap(Argument::id, argument -> quoted(claim, argument.span()),
+                        (one, other) -> one));
     }
 
     private static <T> T first(List<T> list) {

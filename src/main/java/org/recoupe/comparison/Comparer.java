@@ -41,7 +41,7 @@ public final class Comparer {
                 new DateRule(relations, subjects),
                 new ProgressRule(relations), new EnumerationRule(new Enumerations()), new QuantityRule(tolls),
                 new TollRule(tolls), new RoleSwapRule(), new AlternativeRule());
-        steps = new Steps(relations, SpokenNames.load("scope-names.txt").withCountries()).inOrder();
+        steps = new Steps(relations, SpokenNames.load()).inOrder();
     }
 
     /**
