@@ -53,7 +53,7 @@ public class LiveApi {
     @Subscription
     @RolesAllowed(Role.READER)
     @NonNull
-    @Description("Each contradiction that a new article brings to light or joins, from now on. A subscriber that falls"
+    @Description("Each contradiction that something new brings to light or joins, from now on: an article, a reading of a person, an article that is brought back. A subscriber that falls"
             + " behind by more than 256 articles is ended with TOO_SLOW; one that may have missed something, with"
             + " INTERRUPTED.")
     public Multi<ContradictionNode> contradictionFound(

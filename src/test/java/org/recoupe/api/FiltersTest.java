@@ -39,6 +39,8 @@ class FiltersTest {
         ingest("Le Phare", "fr", "2023-03-01", "La mission américaine en Irak se terminera en septembre 2029.");
         ingest("La Digue", "fr", "2024-06-15",
                 "Le port a perdu 120 emplois. Les armées européennes quittent le Mali.");
+        ingest("Le Môle", "fr", "2024-07-01",
+                "Le barrage a coûté moins de 7 000 livres sterling. Le canal a coûté plus de 8 000 livres sterling.");
         ingest("The Beacon", "en", "2025-01-10", "The American mission in Iraq will end in March 2031.");
     }
 
@@ -102,6 +104,8 @@ class FiltersTest {
             {source: "La Digue", not: {quantityBetween: {from: 0}}, modality: UNCERTAIN} |
             {source: "La Digue", quantityBetween: {from: 100, to: 150}}               | La Digue
             {source: "La Digue", quantityBetween: {to: 119}}                          |
+            {source: "Le Môle", quantityBetween: {from: 7000, to: 8000}}              |
+            {source: "Le Môle", quantityBetween: {from: 6999, to: 8000}, search: "barrage"} | Le Môle
             {source: "The Beacon", search: "missions ended"}                          | The Beacon
             {source: "Le Phare", search: "américaines terminées"}                     | Le Phare
             {source: "Le Phare", search: "ended"}                                     |
