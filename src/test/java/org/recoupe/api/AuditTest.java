@@ -72,7 +72,8 @@ class AuditTest {
         log(Map.of("node", found.getFirst().get("id"))).body(NODES + "action", contains("REVIEW_CONTRADICTION"))
                 .body(NODES + "comment", contains("Vu.")).body(NODES + "review.action", contains("CONFIRM"))
                 .body(NODES + "review.before.status", contains("OPEN"))
-                .body(NODES + "review.after.status", contains("CONFIRMED"));
+                .body(NODES + "review.after.status", contains("CONFIRMED")).body(NODES + "by", contains("anonymous"))
+                .body(NODES + "node.id", contains(found.getFirst().get("id")));
         String correction = mutate("correctClaim", "CorrectClaimInput",
                 Map.of("id", claim.get("id"), "version", claim.get("version"), "polarity", "NEGATIVE", "comment",
                         "Non."),
@@ -81,7 +82,26 @@ class AuditTest {
         log(Map.of("node", claim.get("id"))).body(NODES + "action", contains("WITHDRAW_CLAIM", "CORRECT_CLAIM"))
                 .body(NODES + "node.id", contains(correction, claim.get("id")))
                 .body(NODES + "before.id", contains(correction, claim.get("id")))
-                .body(NODES + "after.id", contains(claim.get("id"), correction));
+                .body(NODES + "after.id", contains(claim.get("id"), correction))
+                .body(NODES + "by", contains("anonymous", "anonymous")).body(NODES + "comment", contains(null, "Non."));
+    }
+
+    @Test
+    void whatAPersonAddsAndWithdrawsIsTold() {
+        String article = ingest("Ajout audité", "Un élu l'a dit : la volière rouvrira, c'est promis.");
+        String added = mutate("addClaim", "AddClaimInput",
+                Map.of("article", article, "event", "open", "quote", Map.of("exact", "c'est promis"), "comment", "Lu."),
+                "claim { id }").extract().path("data.addClaim.claim.id");
+        log(Map.of("node", added)).body(NODES + "action", contains("ADD_CLAIM")).body(NODES + "comment",
+                contains("Lu.")).body(NODES + "by", contains("anonymous")).body(NODES + "at", contains(notNullValue()))
+                .body(NODES + "node.id", contains(added)).body(NODES + "before", contains(nullValue()))
+                .body(NODES + "after.id", contains(added));
+        mutate("withdrawClaim", "WithdrawClaimInput", Map.of("id", added, "comment", "Mal lu."));
+        log(Map.of("node", added)).body(NODES + "action", contains("WITHDRAW_CLAIM", "ADD_CLAIM"))
+                .body(NODES + "comment", contains("Mal lu.", "Lu.")).body("data.auditLog.nodes[0].before.id",
+                        equalTo(added))
+                .body("data.auditLog.nodes[0].after", nullValue()).body("data.auditLog.nodes[0].node.id",
+                        equalTo(added));
     }
 
     @Test
@@ -103,6 +123,8 @@ class AuditTest {
                 .path("data.auditLog.pageInfo.endCursor");
         GraphQl.send(LOG, Map.of("filter", filter, "first", 2, "direction", "ASC", "after", cursor))
                 .body(NODES + "comment", contains("Si.")).body("data.auditLog.pageInfo.hasNextPage", equalTo(false));
+        log(filter).body(NODES + "by", everyItem(equalTo("anonymous"))).body(NODES + "node.id",
+                contains(from, from, from));
         log(Map.of("node", from, "between", Map.of("to", before))).body("data.auditLog.nodes", empty());
         log(Map.of("by", "nobody")).body("data.auditLog.nodes", empty());
         log(Map.of("action", "MERGE_SOURCES", "by", "anonymous")).body(NODES + "comment", hasItems("Le site.", "Si."));

@@ -1,9 +1,12 @@
 package org.recoupe.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 import io.quarkus.test.common.WithTestResource;
@@ -29,8 +32,12 @@ class TimelineTest {
                 claim { id quote } } } }""";
 
     private static void ingest(String on, String text) {
+        ingest("Le Sablier", on, text);
+    }
+
+    private static void ingest(String source, String on, String text) {
         GraphQl.send("mutation($i: IngestArticleInput!) { ingestArticle(input: $i) { result } }",
-                Map.of("i", Map.of("source", "Le Sablier", "text", text, "publishedOn", on, "language", "fr", "url",
+                Map.of("i", Map.of("source", source, "text", text, "publishedOn", on, "language", "fr", "url",
                         "https://timeline.example/" + on)))
                 .body("errors", nullValue());
     }
@@ -66,5 +73,57 @@ class TimelineTest {
                 .body("errors", nullValue()).body("data.timeline.nodes", hasSize(0));
         GraphQl.send("{ timeline(first: 501) { totalCount } }").body("errors[0].extensions.code",
                 equalTo("INVALID_PAGE_SIZE"));
+    }
+
+    /** Those who are asked for all take part; nobody asked for is everybody. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            null                                   | 2027-03, 2028-06, 2029-05
+            []                                     | 2027-03, 2028-06, 2029-05
+            ["country:sweden"]                     | 2027-03, 2029-05
+            ["country:portugal"]                    | 2028-06, 2029-05
+            ["country:portugal", "country:sweden"]  | 2029-05
+            ["country:nowhere"]                    |
+            """)
+    void whoTakesPartIsAskedFor(String actors, String values) {
+        ingest("Le Cadran", "2021-02-01", "La mission suédoise au Bénin se terminera en mars 2027.");
+        ingest("Le Cadran", "2021-02-02", "La mission portugaise au Bénin se terminera en juin 2028.");
+        ingest("Le Cadran", "2021-02-03", "La Suède aidera le Portugal en mai 2029.");
+        List<String> shown = GraphQl.send("{ timeline(actors: " + actors
+                + ", filter: {source: \"Le Cadran\"}) { nodes { value } } }").body("errors", nullValue()).extract()
+                .path("data.timeline.nodes.value");
+        assertEquals(values == null ? List.of() : List.of(values.split(", ")), shown);
+    }
+
+    @Test
+    void whatWasClaimedIsShownAsOfEachMoment() {
+        ingest("La Clepsydre", "2022-05-01", "La mission finlandaise au Gabon se terminera en mars 2027.");
+        String first = Instant.now().toString();
+        ingest("La Clepsydre", "2022-05-02", "La mission finlandaise au Gabon se terminera en avril 2027.");
+        String second = Instant.now().toString();
+        // The first text in its next revision, under its address.
+        ingest("La Clepsydre", "2022-05-01", "La mission finlandaise au Gabon se terminera en mai 2027.");
+        String id = GraphQl.send("{ articles(filter: {source: \"La Clepsydre\", search: \"avril\"}) { nodes { id } } }")
+                .extract().path("data.articles.nodes[0].id");
+        String third = Instant.now().toString();
+        GraphQl.send("mutation($i: RetractArticleInput!) { retractArticle(input: $i) { userErrors { code } } }",
+                Map.of("i", Map.of("id", id, "reason", "Erreur."))).body("errors", nullValue())
+                .body("data.retractArticle.userErrors", hasSize(0));
+        assertEquals(List.of(), values("2020-01-01T00:00:00Z"));
+        assertEquals(List.of("2027-03"), values(first));
+        assertEquals(List.of("2027-03", "2027-04"), values(second));
+        assertEquals(List.of("2027-05", "2027-04"), values(third));
+        assertEquals(List.of("2027-05"), values(Instant.now().toString()));
+    }
+
+    private static List<String> values(String asOf) {
+        Map<String, Object> line = GraphQl.send("query($at: DateTime) { timeline(asOf: $at, filter: {source:"
+                + " \"La Clepsydre\"}) { totalCount nodes { value } } }", Map.of("at", asOf))
+                .body("errors", nullValue())
+                .extract().path("data.timeline");
+        List<String> values = ((List<?>) line.get("nodes")).stream()
+                .map(node -> ((Map<?, ?>) node).get("value").toString()).toList();
+        assertEquals(line.get("totalCount"), values.size());
+        return values;
     }
 }
