@@ -140,7 +140,7 @@ final class ClauseClaims {
     /** Whether the clause denies what its object names; "rejeter une offre" turns it down. */
     private boolean denies(Clause clause) {
         return clause.embedding == Embedding.DENY && clause.object != null && !clause.facts.negative()
-                && (lexicons.events().verb(words.lemmas, clause.verb.head()) == null
+                && (lexicons.events().verb(words.lemmas, clause.verb) == null
                         || words.lemmaIs(clause.object.head(), Category.ALLEGATION));
     }
 
@@ -166,7 +166,10 @@ final class ClauseClaims {
             return false;
         }
         boolean aside = clause.kind == Kind.RELATIVE || clause.kind == Kind.QUESTION;
-        return reports && !aside && clause.object == null && clause.attribute == null;
+        // "un incendie s'est déclaré" says nothing; "s'est déclaré favorable" does
+        boolean occurs = clause.verb.reflexive() && clause.subject != null && !words.tagged(clause.verb.to(), Tag.ADJ)
+                && !words.tagged(clause.verb.to(), Tag.PAST_PARTICIPLE);
+        return reports && !aside && !occurs && clause.object == null && clause.attribute == null;
     }
 
     private boolean auxiliaryOnly(Clause clause) {

@@ -21,13 +21,15 @@ final class ClosedClasses {
     void repair(int i) {
         inPhrase(i);
         alone(i);
-        ago(i);
+        preposition(i);
     }
 
-    /** "il y a" before a length of time is a preposition; the word is its last. */
-    private void ago(int last) {
+    /** Words that are one preposition: "à compter de", "il y a" before a length of time; the word is the last of them. */
+    private void preposition(int last) {
         for (int first = Math.max(0, last - LONGEST_LENGTH); first < last; first++) {
-            if (words.grammar.match(Category.AGO, words.folded, first) == last + 1 - first && length(last + 1)) {
+            int count = last + 1 - first;
+            if (words.grammar.match(Category.PREPOSITION, words.folded, first) == count
+                    || words.grammar.match(Category.AGO, words.folded, first) == count && length(last + 1)) {
                 for (int i = first; i <= last; i++) {
                     mark(i, Tag.ADP);
                 }

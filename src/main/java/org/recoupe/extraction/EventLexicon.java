@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.recoupe.lexicon.Lexicon;
 import org.recoupe.lexicon.Line;
@@ -19,7 +20,10 @@ import org.recoupe.text.Language;
  */
 public final class EventLexicon {
 
+    private static final Pattern REFLEXIVE = Pattern.compile("^(se |s')");
+
     private final PhraseMap<Named> verbs = new PhraseMap<>();
+    private final PhraseMap<Named> reflexives = new PhraseMap<>();
     private final Map<String, Named> nouns = new HashMap<>();
     /** For each event the events that exclude it, with the line that says so. */
     private final Map<String, Map<String, Line>> opposites = new HashMap<>();
@@ -79,8 +83,8 @@ public final class EventLexicon {
         for (String word : line.text().substring(colon + 1).split(",")) {
             String entry = word.strip();
             boolean fresh = !entry.isEmpty() && switch (key) {
-                case "verbs" -> verbs.put(Folding.fold(entry), new Named(event, false, line.where()));
-                case "undergone" -> verbs.put(Folding.fold(entry), new Named(event, true, line.where()));
+                case "verbs" -> verb(Folding.fold(entry), new Named(event, false, line.where()));
+                case "undergone" -> verb(Folding.fold(entry), new Named(event, true, line.where()));
                 case "nouns" -> nouns.put(Folding.fold(entry), new Named(event, false, line.where())) == null;
                 case "opposite" ->
                     opposites.computeIfAbsent(event, e -> new LinkedHashMap<>()).put(entry, line) == null;
@@ -95,6 +99,11 @@ public final class EventLexicon {
         }
     }
 
+    private boolean verb(String entry, Named named) {
+        String plain = REFLEXIVE.matcher(entry).replaceFirst("");
+        return (plain.length() < entry.length() ? reflexives : verbs).put(plain, named);
+    }
+
     private void check() {
         for (Map<String, Line> named : opposites.values()) {
             named.forEach((opposite, line) -> {
@@ -105,9 +114,10 @@ public final class EventLexicon {
         }
     }
 
-    /** The event that the verb at {@code head} names with the words after it, without its topic, or {@code null}. */
-    PhraseMap.Match<Named> verb(String[] lemmas, int head) {
-        return verbs.find(lemmas, head);
+    /** The event that a verb names with the words after it, without its topic, or {@code null}. */
+    PhraseMap.Match<Named> verb(String[] lemmas, VerbGroup verb) {
+        PhraseMap.Match<Named> reflexive = verb.reflexive() ? reflexives.find(lemmas, verb.head()) : null;
+        return reflexive == null ? verbs.find(lemmas, verb.head()) : reflexive;
     }
 
     /** The event that a noun names, without its topic, or {@code null}. */

@@ -33,7 +33,7 @@ final class EventNames {
     /** Names the event of a clause that stands so to the facts. */
     Named of(Clause clause, Factuality facts) {
         int trigger = clause.verb.head();
-        PhraseMap.Match<EventLexicon.Named> match = events.verb(words.lemmas, trigger);
+        PhraseMap.Match<EventLexicon.Named> match = events.verb(words.lemmas, clause.verb);
         List<Argument> taken = match != null && match.end() > trigger + 1
                 ? arguments.ofPhrase(clause, match)
                 : arguments.of(clause);

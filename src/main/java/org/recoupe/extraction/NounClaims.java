@@ -80,7 +80,7 @@ final class NounClaims {
         if (named == null || clause == null || clause.verb == null || group.head() < clause.verb.to()) {
             return false;
         }
-        PhraseMap.Match<EventLexicon.Named> verb = lexicons.events().verb(words.lemmas, clause.verb.head());
+        PhraseMap.Match<EventLexicon.Named> verb = lexicons.events().verb(words.lemmas, clause.verb);
         return verb != null && group.head() < verb.end() && verb.value().event().equals(named);
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.recoupe.extraction.Clause.Kind;
+import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Moment;
+import org.recoupe.mention.Moment.Operator;
 import org.recoupe.mention.Moment.Type;
 import org.recoupe.text.Inflection.VerbForm;
 import org.recoupe.text.Span;
@@ -30,13 +32,20 @@ final class Timing {
     void place(Draft draft) {
         Moment before = publication.before(draft);
         if (before != null) {
-            draft.times.add(told.before(before));
+            inside(draft);
+            draft.times.removeIf(moment -> moment.operator() != Operator.ON);
+            if (draft.times.isEmpty()) {
+                draft.times.add(told.before(before));
+            }
             return;
         }
         if (draft.group != null) {
             inside(draft);
         } else {
             own(draft);
+        }
+        if (draft.times.isEmpty() && draft.clause != null) {
+            cleft(draft);
         }
         if (draft.times.isEmpty()) {
             told.place(draft);
@@ -116,6 +125,24 @@ final class Timing {
                 draft.times.add(moment);
             }
         }
+    }
+
+    /** "c'est en 2018 | que …", "voilà dix ans | que …": the moment right before the clause that it is set off from. */
+    private void cleft(Draft draft) {
+        Clause clause = draft.clause;
+        boolean that = (clause.kind == Kind.COMPLETIVE || clause.kind == Kind.RELATIVE) && clause.parent != null
+                && (clause.parent.verb == null || presents(clause.parent));
+        for (Moment moment : moments.list()) {
+            if (that && words.at(moment.span().end() - 1) == clause.start - 1) {
+                draft.times.add(moment);
+            }
+        }
+    }
+
+    /** Whether a clause says no more than "c'est", "it was". */
+    private boolean presents(Clause clause) {
+        return clause.subject != null && words.tagged(clause.subject.head(), Tag.PRON)
+                && words.is(clause.subject.head(), Category.PRESENTING);
     }
 
     private boolean afterVerb(Clause participle, Draft draft) {

@@ -23,7 +23,8 @@ final class Voices {
         }
         draft.speaker = clause.speaker;
         for (Clause at = clause; at != null && draft.speaker == null; at = governor(at)) {
-            boolean verb = at.verb != null && embeddings.verb(sentence.words.lemmas, at.verb.head()) != null;
+            boolean verb = at.verb != null && !(at.embedding == Embedding.SAY && at.verb.reflexive())
+                    && embeddings.verb(sentence.words.lemmas, at.verb.head()) != null;
             // "compte mille habitants" counts, "compte partir" wills
             boolean governs = at != clause || draft.group != null && at.embedding != Embedding.INTEND
                     || speaks(at.embedding, draft);
