@@ -88,7 +88,7 @@ final class Vocabulary {
 
     private List<Reading> find(String word, Morphology.Lookup lookup) {
         String lower = word.toLowerCase(Locale.ROOT);
-        List<Reading> listed = own.get(lower);
+        List<Reading> listed = own.getOrDefault(word, own.get(lower));
         if (listed != null) {
             return listed;
         }
