@@ -1,15 +1,11 @@
 package org.recoupe.api;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.recoupe.api.scalar.Address;
 import org.recoupe.ingest.Submission;
 import org.recoupe.ingest.TextCheck;
-import org.recoupe.refusal.ErrorCode;
-import org.recoupe.refusal.Refusal;
 
 /** An article to put on record, as the API takes it. */
 @Input("IngestArticleInput")
@@ -32,23 +28,8 @@ public class ArticleInput extends SentInput {
     Submission submission(TextCheck check) {
         String publisher = check.required("source", source).strip();
         Sent sent = sent(check);
-        return new Submission(publisher, sent.title(), sent.text(), sent.publishedOn(), sent.language(), address(url),
+        return new Submission(publisher, sent.title(), sent.text(), sent.publishedOn(), sent.language(),
+                Address.of("url", url),
                 check.optional("summary", summary));
-    }
-
-    private static String address(String url) {
-        if (url == null) {
-            return null;
-        }
-        try {
-            URI address = new URI(url.strip());
-            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
-                    && address.getHost() != null) {
-                return address.toString();
-            }
-        } catch (URISyntaxException notOne) {
-            // Told below.
-        }
-        throw new Refusal(ErrorCode.INVALID_URL, "url", "The url is no address that begins with http or https.");
     }
 }

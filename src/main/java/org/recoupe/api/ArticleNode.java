@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.recoupe.api.listing.AsOf;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.api.listing.Slice;
 import org.recoupe.source.Article;
 import org.recoupe.text.Language;

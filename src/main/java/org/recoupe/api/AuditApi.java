@@ -18,6 +18,7 @@ import org.recoupe.access.Role;
 import org.recoupe.api.listing.AuditFilter;
 import org.recoupe.api.listing.AuditOrder;
 import org.recoupe.api.listing.Condition;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.api.listing.Listing;
 import org.recoupe.api.listing.Page;
 import org.recoupe.api.listing.Rows;

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.audit.AuditAction;
 import org.recoupe.audit.AuditEntry;
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.api.listing.Slice;
 import org.recoupe.comparison.Finding;
 

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.recoupe.access.Role;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.mutation.Attempt;
 import org.recoupe.api.mutation.Once;

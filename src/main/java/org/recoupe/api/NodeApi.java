@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.recoupe.access.Role;
 import org.recoupe.api.listing.AsOf;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.listing.Slice;
 import org.recoupe.api.scalar.DateTimes;

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.recoupe.access.Role;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.listing.Slice;
 import org.recoupe.api.mutation.Attempt;

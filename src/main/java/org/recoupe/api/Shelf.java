@@ -16,6 +16,7 @@ import org.recoupe.api.listing.AsOf;
 import org.recoupe.api.listing.ClaimOrder;
 import org.recoupe.api.listing.Condition;
 import org.recoupe.api.listing.ContradictionOrder;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.api.listing.Listing;
 import org.recoupe.api.listing.Order;
 import org.recoupe.api.listing.OrderDirection;

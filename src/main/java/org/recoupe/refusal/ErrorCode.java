@@ -50,7 +50,7 @@ public enum ErrorCode {
     RATE_LIMITED,
     /** Something went wrong inside; nobody sent anything wrong. */
     INTERNAL,
-    /** A subscription whose subscriber takes too long over what it is told. */
+    /** A subscription whose subscriber takes too long over what it is told, or a query that the database does. */
     TOO_SLOW,
     /** A subscription that may have missed something: what it is about is to be asked for again. */
     INTERRUPTED,

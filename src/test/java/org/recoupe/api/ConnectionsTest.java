@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recoupe.postgres.ThrowAwayPostgres;
@@ -115,6 +116,31 @@ class ConnectionsTest {
             id name                 | sources.nodes[0].list        | { sources(filter: {name: "Edge non"}) { nodes { list: mergedSources(PAGE } } }
             """)
     void edgesAndPagesAreThoseOfTheNodes(String fields, String path, String query) {
+        assertPaged(fields, path, query);
+    }
+
+    /** What is sent again under its key is done once, and its payload paged like any list. */
+    @Test
+    void payloadsArePagedToo() {
+        for (int day = 4; day < 8; day++) {
+            ingest("Edge paid", "https://edges.example/paid/" + day, "Le minigolf rouvrira le " + day + " mai 2036.");
+        }
+        String claim = id("claims(filter: {source: \"Edge paid\", validAt: \"2036-05-04\"})");
+        String corrected = "mutation { done: correctClaim(input: {id: \"" + claim + "\", version: 0, idempotencyKey:"
+                + " \"paid\", time: {value: \"2036-05-20\"}}) { list: %s(PAGE } }";
+        assertPaged("id retiredAt", "done.list", corrected.formatted("retired"));
+        assertPaged("id foundAt", "done.list", corrected.formatted("found"));
+        String gone = "https://edges.example/gone";
+        ingest("Edge gone", gone, "Le gymnase rouvrira le 4 mai 2036. Le manège rouvrira le 4 mai 2036."
+                + " Le vélodrome rouvrira le 4 mai 2036.");
+        ingest("Edge here", "https://edges.example/here", "Le gymnase ne rouvrira pas le 4 mai 2036."
+                + " Le manège ne rouvrira pas le 4 mai 2036. Le vélodrome ne rouvrira pas le 4 mai 2036.");
+        assertPaged("id retiredAt", "done.list", "mutation { done: retractArticle(input: {id: \""
+                + id("articles(filter: {url: \"" + gone + "\"})")
+                + "\", reason: \"Faux.\", idempotencyKey: \"gone\"}) { list: contradictions(PAGE } }");
+    }
+
+    private static void assertPaged(String fields, String path, String query) {
         Map<String, Object> all = page(query, path, fields, "first: 100");
         List<?> nodes = (List<?>) all.get("nodes");
         assertTrue(nodes.size() > 2, nodes::toString);

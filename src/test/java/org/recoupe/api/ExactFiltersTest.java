@@ -1,6 +1,7 @@
 package org.recoupe.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -47,10 +48,18 @@ class ExactFiltersTest {
         ingest("Tamis sud", "La dette pourrait atteindre 130 euros. Le stade n'a pas fermé. Le quai mesure 125 km.");
         Map<String, Object> first = found("contradictions", "{and: [" + MINE + ", {kind: NEGATION}]}", "id version")
                 .getFirst();
+        review(first, Map.of("action", "DISMISS"));
+        review(found("contradictions", "{and: [" + MINE + ", {kind: QUANTITY}]}", "id version").getFirst(),
+                Map.of("action", "ASSIGN", "assignee", "Ana"));
+    }
+
+    private static void review(Map<String, Object> contradiction, Map<String, String> what) {
+        Map<String, Object> input = new HashMap<>(contradiction);
+        input.put("version", ((Number) contradiction.get("version")).intValue());
+        input.putAll(what);
         GraphQl.send(
                 "mutation($i: ReviewContradictionInput!) { reviewContradiction(input: $i) { userErrors { code } } }",
-                Map.of("i", Map.of("id", first.get("id"), "version", first.get("version"), "action", "DISMISS")))
-                .body("errors", nullValue()).body("data.reviewContradiction.userErrors", empty());
+                Map.of("i", input)).body("errors", nullValue()).body("data.reviewContradiction.userErrors", empty());
     }
 
     private static void ingest(String source, String text) {
@@ -71,6 +80,7 @@ class ExactFiltersTest {
             {status: DISMISSED}         | status  | it.status == 'DISMISSED'
             {status: DISMISSED, verdict: CONFLICT} | status verdict | it.status == 'DISMISSED' && it.verdict == 'CONFLICT'
             {kind: DATE}                | kind    | it.kind == 'DATE'
+            {assignee: "Ana"}           | review { assignee } | it.review.assignee == 'Ana'
             """)
     void contradictions(String filter, String fields, String met) {
         assertSifted("contradictions", filter, fields, met);
@@ -90,6 +100,21 @@ class ExactFiltersTest {
                 "sides { claims(first: 9) { nodes { event places quote quantity { value }"
                         + " time { earliest } } } }",
                 "it.sides.claims.nodes.flatten().any { " + met + " }");
+    }
+
+    /** The article of the first claim, and all that it claims and has a part in. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            claims         | article { id }                                         | it.article.id
+            contradictions | sides { claims(first: 9) { nodes { article { id } } } } | it.sides.claims.nodes.flatten().article.id
+            """)
+    void whatIsOfOneArticle(String list, String fields, String ids) {
+        Map<?, ?> article = (Map<?, ?>) found("contradictions", MINE, "sides { claim { article { id } } }").stream()
+                .map(one -> ((Map<?, ?>) ((Map<?, ?>) ((List<?>) one.get("sides")).getFirst()).get("claim"))
+                        .get("article"))
+                .findFirst().orElseThrow();
+        String id = article.get("id").toString();
+        assertSifted(list, "{article: \"" + id + "\"}", fields, "[" + ids + "].flatten().contains('" + id + "')");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.recoupe.api;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Counts of what a filter finds. */
 @QuarkusTest
@@ -89,6 +91,44 @@ class FacetsTest {
                     .send("query($f: " + type + ") { " + list + "(filter: $f) { totalCount } }", Map.of("f", filter))
                     .body("errors", nullValue()).extract().path("data." + list + ".totalCount");
             assertEquals(value.get("count"), found, facet + " " + is);
+        }
+    }
+
+    /** What is put on record later, or taken back later, counts not and counts still. */
+    @Test
+    void facetsOfAMomentAreThoseOfItsList() throws InterruptedException {
+        String mine = "filter: {source: \"L'Iris\"}";
+        ingest("L'Iris", "2023-05-01",
+                "Le phare de Cordouan rouvrira le 3 mai 2031. Le quai mesure 12 km.");
+        ingest("L'Iris", "2023-06-01", "Le phare de Cordouan ne rouvrira pas le 3 mai 2031.");
+        Thread.sleep(2);
+        String then = "asOf: \"" + Instant.now() + "\", ";
+        Thread.sleep(2);
+        ingest("L'Iris", "2023-07-01", "Le préfet le dit : le phare de Cordouan rouvrira le 3 mai 2031.");
+        String early = GraphQl.send("{ articles(" + mine + ", orderBy: {field: PUBLISHED_ON, direction: ASC}) { nodes {"
+                + " id } } }").body("errors", nullValue()).extract().path("data.articles.nodes[0].id");
+        GraphQl.send("mutation($i: RetractArticleInput!) { retractArticle(input: $i) { userErrors { code } } }",
+                Map.of("i", Map.of("id", early, "reason", "Faux."))).body("errors", nullValue())
+                .body("data.retractArticle.userErrors", empty());
+        GraphQl.send("{ articleFacets(" + then + mine + ") { month { value count } } }").body("errors", nullValue())
+                .body("data.articleFacets.month.collect { it.value + ' ' + it.count }",
+                        contains("2023-05-01 1", "2023-06-01 1"));
+        GraphQl.send("{ articleFacets(" + mine + ") { month { value count } } }").body("errors", nullValue())
+                .body("data.articleFacets.month.collect { it.value + ' ' + it.count }",
+                        contains("2023-06-01 1", "2023-07-01 1"));
+        for (String moment : List.of("", then)) {
+            for (String list : List.of("claim polarity", "contradiction status")) {
+                String one = list.split(" ")[0];
+                Map<String, Object> data = GraphQl
+                        .send("{ list: " + one + "s(" + moment + mine + ") { totalCount } facets: "
+                                + one + "Facets(" + moment + mine + ") { values: " + list.split(" ")[1]
+                                + " { count } } }")
+                        .body("errors", nullValue()).extract().path("data");
+                int counted = ((List<?>) ((Map<?, ?>) data.get("facets")).get("values")).stream()
+                        .mapToInt(value -> (Integer) ((Map<?, ?>) value).get("count")).sum();
+                assertEquals(((Map<?, ?>) data.get("list")).get("totalCount"), counted, list + " " + moment);
+                assertTrue(counted > 0, list + " " + moment);
+            }
         }
     }
 

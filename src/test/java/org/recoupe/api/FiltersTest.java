@@ -70,6 +70,9 @@ class FiltersTest {
             {not: {language: EN}}                                                   | La Digue, Le Phare
             {and: [{not: {source: "La Digue"}}, {not: {language: EN}}]}             | Le Phare
             {language: FR, or: [{source: "The Beacon"}, {search: "mission"}]}       | Le Phare
+            {url: "https://filters.example/La-Digue"}                               | La Digue
+            {not: {url: "https://filters.example/La-Digue"}}                        | Le Phare, The Beacon
+            {url: "https://filters.example/"}                                       |
             {claim: {event: "mission.end"}}                                         | Le Phare, The Beacon
             {claim: {speaksOfBetween: {from: "2029-01-01", to: "2030-12-31"}}}             | Le Phare
             {claim: {validAt: "2031-03-15"}}                                        | The Beacon
@@ -149,6 +152,10 @@ class FiltersTest {
             articles       | {search: "a\\u0000b"}                                       | NOT_TEXT      | search
             claims         | {quantityBetween: {from: 2, to: 1}}                         | INVALID_RANGE | quantityBetween
             claims         | {validAt: "9999999-01-01"}                                  | INVALID_DATE  | validAt
+            articles       | {url: "filters.example"}                                    | INVALID_URL   | url
+            claims         | {article: "c291cmNlOjE"}                                    | INVALID_ID    | article
+            contradictions | {article: ""}                                               | INVALID_ID    | article
+            contradictions | {assignee: "a\\u0000b"}                                     | NOT_TEXT      | assignee
             sources        | {nameContains: "\\u0000"}                                   | NOT_TEXT      | nameContains
             """)
     void whatNoListHoldsIsRefused(String list, String filter, String code, String field) {

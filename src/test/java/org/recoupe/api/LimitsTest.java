@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 import graphql.introspection.IntrospectionQueryBuilder;

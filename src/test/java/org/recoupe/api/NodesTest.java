@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 import io.quarkus.test.common.WithTestResource;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 import io.quarkus.test.common.WithTestResource;

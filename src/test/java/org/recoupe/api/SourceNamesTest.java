@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.recoupe.api.listing.GlobalId;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 import io.quarkus.test.common.WithTestResource;

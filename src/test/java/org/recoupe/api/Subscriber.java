@@ -29,6 +29,7 @@ public final class Subscriber implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder text = new StringBuilder();
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebSocket socket;
+    private volatile boolean paused;
 
     /** Connects to an address that begins with http. */
     public Subscriber(URI graphql) {
@@ -59,6 +60,17 @@ public final class Subscriber implements WebSocket.Listener, AutoCloseable {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Reads no more than what is on its way to the client already. */
+    public void pause() {
+        paused = true;
+    }
+
+    /** Reads again. */
+    public void resume() {
+        paused = false;
+        socket.request(1);
     }
 
     /** The next message; waits for it. */
@@ -121,7 +133,9 @@ public final class Subscriber implements WebSocket.Listener, AutoCloseable {
             }
             text.setLength(0);
         }
-        from.request(1);
+        if (!paused) {
+            from.request(1);
+        }
         return null;
     }
 

@@ -30,6 +30,11 @@ public class ThrowAwayPostgres implements QuarkusTestResourceLifecycleManager {
     }
 
     @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(postgres.endpoint(), new TestInjector.MatchesType(Endpoint.class));
+    }
+
+    @Override
     public void stop() {
         if (postgres != null) {
             try {

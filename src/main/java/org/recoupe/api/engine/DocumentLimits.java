@@ -2,6 +2,7 @@ package org.recoupe.api.engine;
 
 import java.util.List;
 
+import org.recoupe.api.listing.QueryLimits;
 import org.recoupe.refusal.ErrorCode;
 
 import graphql.execution.instrumentation.InstrumentationContext;

@@ -32,7 +32,8 @@ final class Pages {
             """ + OF_CLAIMS;
     private static final String LIST = """
             query($first: Int!, $after: String, $filter: ContradictionFilter, $asOf: DateTime, $language: Language!) {
-              contradictions(first: $first, after: $after, filter: $filter, asOf: $asOf) {
+              contradictions(first: $first, after: $after, filter: $filter, asOf: $asOf,
+                  orderBy: {field: FOUND_AT}) {
                 pageInfo { hasNextPage endCursor } nodes { ...Exported } } }
             """ + FIELDS;
     private static final String ONE = """

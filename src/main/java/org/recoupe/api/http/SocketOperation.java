@@ -15,6 +15,7 @@ import org.reactivestreams.Subscription;
 import org.recoupe.refusal.ErrorCode;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.language.OperationDefinition.Operation;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
@@ -84,9 +85,13 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
 
     @Override
     public void onNext(ExecutionResult result) {
+        result.getErrors().forEach(Answer::report);
+        if (result.getErrors().stream().anyMatch(SocketOperation::ofTheStream)) {
+            fail(CodedError.of(result.getErrors()));
+            return;
+        }
         Map<String, Object> payload = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
-            result.getErrors().forEach(Answer::report);
             payload.put("errors",
                     CodedError.of(result.getErrors()).stream().map(CodedError::specification).toList());
         }
@@ -94,6 +99,11 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
         // Not on the network's own thread: what is asked for may have to be loaded.
         session.next(id, payload).onSuccess(taken -> sockets.threads().execute(() -> subscription.get().request(1)))
                 .onFailure(gone -> cancel());
+    }
+
+    /** Whether nothing follows: the framework tells of the failure of a stream as of its last item, beside the one before. */
+    private static boolean ofTheStream(GraphQLError error) {
+        return error.getPath() != null && error.getPath().size() == 1;
     }
 
     @Override

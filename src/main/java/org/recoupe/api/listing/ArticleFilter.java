@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.recoupe.api.scalar.Address;
 import org.recoupe.text.Language;
 
 /** Which articles are asked for. */
@@ -17,6 +18,9 @@ public class ArticleFilter {
 
     @Description("A name of who published it; whichever of its names it came under.")
     public String source;
+
+    @Description("The address that it was published at, as it was sent.")
+    public String url;
 
     @Description("The language it is written in.")
     public Language language;
@@ -53,6 +57,7 @@ public class ArticleFilter {
         return Condition.all(
                 Words.found("article", search),
                 asOf.source(Words.of("source", source)),
+                Condition.on("article.url = ?", Address.of("url", url)),
                 Condition.on("article.language = ?", language),
                 DateRange.holds("article.published_on", "publishedBetween", publishedBetween),
                 claim == null

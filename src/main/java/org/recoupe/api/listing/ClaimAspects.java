@@ -1,6 +1,7 @@
 package org.recoupe.api.listing;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.recoupe.api.scalar.DateText;
 import org.recoupe.text.Language;
 
@@ -18,6 +19,10 @@ public abstract class ClaimAspects {
 
     @Description("A name of who published the article; whichever of its names the article came under.")
     public String source;
+
+    @Id
+    @Description("The article that makes it.")
+    public String article;
 
     @Description("The language that the article is written in.")
     public Language language;
@@ -49,6 +54,10 @@ public abstract class ClaimAspects {
         return Condition.all(
                 Words.found("claim", search),
                 asOf.source(Words.of("source", source)),
+                article == null
+                        ? Condition.NONE
+                        : Condition.of("claim.article_id = ?",
+                                GlobalId.key(GlobalId.Kind.ARTICLE, "article", article)),
                 Condition.on("claim.language = ?", language),
                 Condition.on("claim.event = ?", Words.of("event", event)),
                 Condition.on("claim.actors @> ARRAY[CAST(? AS text)]", Words.of("actor", actor)),

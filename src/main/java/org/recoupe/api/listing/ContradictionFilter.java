@@ -24,6 +24,9 @@ public class ContradictionFilter extends ClaimAspects {
     @Description("What a reader made of it.")
     public Status status;
 
+    @Description("Who is to look at it, as the one who assigned it wrote it.")
+    public String assignee;
+
     @Description("Found at least this surely, from 0 to 1.")
     public Double minConfidence;
 
@@ -51,6 +54,7 @@ public class ContradictionFilter extends ClaimAspects {
     private Condition own(AsOf asOf) {
         return Condition.all(Condition.on("contradiction.verdict = ?", verdict),
                 Condition.on("contradiction.kind = ?", kind), Condition.on("contradiction.status = ?", status),
+                Condition.on("contradiction.assignee = ?", Words.of("assignee", assignee)),
                 Condition.on("contradiction.confidence >= ?", minConfidence),
                 told(aspects(asOf), asOf));
     }

@@ -21,7 +21,8 @@ public class ContradictionOrder {
     @Description("What contradictions are ordered by.")
     public enum Field {
         /** How much they deserve a reader's time. */
-        @Description("How much they deserve a reader's time.")
+        @Description("How much they deserve a reader's time, which moves with what is found: who pages through all of them and"
+                + " must miss none orders by FOUND_AT, or asks as of a moment (asOf).")
         WEIGHT("contradiction.weight", Order.Type.NUMBER),
         /** When they were found. */
         @Description("When they were found.")

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.persistence.Tuple;
 
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
+import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 /**
  * A statement in SQL with what its question marks stand for, and the columns that it answers with.
@@ -52,14 +55,20 @@ public record Statement(String sql, List<Object> values, Map<String, Class<?>> c
         return new Statement(sql, values, named);
     }
 
-    /** What the database answers. */
+    /** What the database answers, or a {@link Refusal} where it takes too long. */
     public List<Tuple> rows(StatelessSession session) {
-        NativeQuery<Tuple> query = session.createNativeQuery(numbered(), Tuple.class);
+        int seconds = QueryLimits.set().seconds();
+        NativeQuery<Tuple> query = session.createNativeQuery(numbered(), Tuple.class).setTimeout(seconds);
         columns.forEach(query::addScalar);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        return query.getResultList();
+        try {
+            return query.getResultList();
+        } catch (QueryTimeoutException late) {
+            throw new Refusal(ErrorCode.TOO_SLOW, null, "The database did not answer within " + seconds
+                    + " seconds: ask for less at once, or again later.");
+        }
     }
 
     /** With numbered parameters, as JPA knows them. */

@@ -1,4 +1,4 @@
-package org.recoupe.api;
+package org.recoupe.api.listing;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -13,15 +13,15 @@ import org.recoupe.refusal.Refusal;
  * @param kind what it is
  * @param key its key in the database
  */
-record GlobalId(Kind kind, long key) {
+public record GlobalId(Kind kind, long key) {
 
     /** What can have an id. */
-    enum Kind {
+    public enum Kind {
         SOURCE, ARTICLE, CLAIM, CONTRADICTION, SIDE
     }
 
     /** Reads an id of a kind that is expected, or throws a {@link Refusal} that names the field. */
-    static long key(Kind kind, String field, String id) {
+    public static long key(Kind kind, String field, String id) {
         GlobalId read = read(id);
         if (read == null || read.kind != kind) {
             throw new Refusal(ErrorCode.INVALID_ID, field,
@@ -31,7 +31,7 @@ record GlobalId(Kind kind, long key) {
     }
 
     /** Reads an id of whatever kind, or throws a {@link Refusal} that names the field. */
-    static GlobalId of(String field, String id) {
+    public static GlobalId of(String field, String id) {
         GlobalId read = read(id);
         if (read == null) {
             throw new Refusal(ErrorCode.INVALID_ID, field, "This is no id: take one from an earlier answer.");

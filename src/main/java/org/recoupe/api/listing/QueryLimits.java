@@ -1,6 +1,9 @@
-package org.recoupe.api.engine;
+package org.recoupe.api.listing;
+
+import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.WithDefault;
 
 /** How much one operation may ask. */
@@ -26,4 +29,13 @@ public interface QueryLimits {
     /** How many directives a document holds at most. */
     @WithDefault("100")
     int directives();
+
+    /** How many seconds the database may take over one statement. */
+    @WithDefault("30")
+    int seconds();
+
+    /** As they are set, for what is no bean. */
+    static QueryLimits set() {
+        return ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(QueryLimits.class);
+    }
 }
