@@ -12,8 +12,10 @@ import org.recoupe.ingest.TextCheck;
 @Description("An article to put on record.")
 public class ArticleInput extends SentInput {
 
+    private static final int LONGEST_NAME = 200;
+
     @NonNull
-    @Description("The name of who published it.")
+    @Description("The name of who published it, up to 200 characters.")
     public String source;
 
     @Description("Where it was published; a changed text under one address is a new revision.")
@@ -26,7 +28,7 @@ public class ArticleInput extends SentInput {
     public String idempotencyKey;
 
     Submission submission(TextCheck check) {
-        String publisher = check.required("source", source).strip();
+        String publisher = check.required("source", source, LONGEST_NAME).strip();
         Sent sent = sent(check);
         return new Submission(publisher, sent.title(), sent.text(), sent.publishedOn(), sent.language(),
                 Address.of("url", url),

@@ -41,7 +41,7 @@ public class ArticlesInput {
             check.required("batch", batch, LONGEST_NAME);
         }
         if (idempotencyKey != null) {
-            check.required("idempotencyKey", idempotencyKey);
+            check.required("idempotencyKey", idempotencyKey, LONGEST_NAME);
         }
     }
 }

@@ -115,7 +115,7 @@ public class BelowApi {
     @Description("The reason in words.")
     public String explanation(@Source @Name("contradiction") ContradictionNode contradiction,
             @DefaultValue("FR") @Description("In which language.") Language language) {
-        return contradiction.explanation.in(language);
+        return contradiction.explanation.in(Languages.spoken(language));
     }
 
     /** Why two claims of a contradiction do not agree. */
@@ -123,7 +123,7 @@ public class BelowApi {
     @Description("The reason in words.")
     public String explanation(@Source @Name("contradictionPair") ContradictionPairNode pair,
             @DefaultValue("FR") @Description("In which language.") Language language) {
-        return pair.explanation.in(language);
+        return pair.explanation.in(Languages.spoken(language));
     }
 
     /** The stretch of a list that is asked for. */

@@ -9,6 +9,11 @@ final class Languages {
 
     private Languages() {}
 
+    /** The language that a client asks for; an explicit null says no more than nothing does. */
+    static Language spoken(Language asked) {
+        return asked == null ? Language.FR : asked;
+    }
+
     /** The language of a tag, {@code null} for none; a tag of another language is refused. */
     static Language of(String tag) {
         return tag == null

@@ -71,15 +71,15 @@ public class NameApi {
     @Description("What the id is called; the name itself where it is one.")
     public String name(@Source @Name("counted") Facets.TextCount counted,
             @Description(LANGUAGE) @DefaultValue("FR") Language language) {
-        return NAMES.known(counted.value()).map(name -> name.in(language)).orElse(counted.value());
+        return NAMES.known(counted.value()).map(name -> name.in(Languages.spoken(language))).orElse(counted.value());
     }
 
     private static List<String> actors(ClaimReading claim, Language language) {
-        return claim.actors.stream().map(id -> NAMES.known(id).map(name -> name.in(language))
-                .orElseGet(() -> claim.called.getOrDefault(id, NAMES.of(id).in(language)))).toList();
+        return claim.actors.stream().map(id -> NAMES.known(id).map(name -> name.in(Languages.spoken(language)))
+                .orElseGet(() -> claim.called.getOrDefault(id, NAMES.of(id).in(Languages.spoken(language))))).toList();
     }
 
     private static List<String> names(List<String> ids, Language language) {
-        return ids.stream().map(id -> NAMES.of(id).in(language)).toList();
+        return ids.stream().map(id -> NAMES.of(id).in(Languages.spoken(language))).toList();
     }
 }

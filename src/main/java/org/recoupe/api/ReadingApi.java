@@ -67,7 +67,7 @@ public class ReadingApi {
     @Description("The reason in words.")
     public String explanation(@Source @Name("comparison") TextComparison comparison,
             @DefaultValue("FR") @Description("In which language.") Language language) {
-        return comparison.reason.in(language);
+        return comparison.reason.in(Languages.spoken(language));
     }
 
     /** Why a finding is what it is. */
@@ -76,7 +76,7 @@ public class ReadingApi {
     @Description("The reason in words.")
     public String reason(@Source @Name("finding") TextComparison.TextFinding finding,
             @DefaultValue("FR") @Description("In which language.") Language language) {
-        return finding.reason.in(language);
+        return finding.reason.in(Languages.spoken(language));
     }
 
     private Extract read(TextInput input, String field) {

@@ -37,7 +37,6 @@ import static java.util.stream.Collectors.toMap;
 public class TimelineApi {
 
     /** Points are small, and a plot wants them all. */
-    private static final int LARGEST = 500;
     private static final String POINTS = "100";
 
     /** The claims on a question that speak of a time, those published first first. */
@@ -59,7 +58,7 @@ public class TimelineApi {
         Listing listing = new Listing(Rows.CLAIMS, Condition.all(moment.claims(),
                 Timeline.condition(event, actors, place), ClaimFilter.condition(filter, moment)),
                 ClaimOrder.published());
-        Slice slice = new Slice(first == null ? Integer.parseInt(POINTS) : first, after).within(LARGEST);
+        Slice slice = new Slice(first == null ? Integer.parseInt(POINTS) : first, after).within(Slice.MOST_POINTS);
         Selection selection = Selection.of(context);
         return QuarkusTransaction.requiringNew().call(() -> {
             Shelf shelf = Shelf.of(moment);

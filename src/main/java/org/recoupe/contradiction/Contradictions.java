@@ -85,8 +85,7 @@ public class Contradictions {
 
     /** Counts and weighs anew what has changed, and shows the clearest of what stands. */
     public void settle(Collection<Long> changed, Instant now) {
-        entities.flush();
-        new TreeSet<>(changed).forEach(id -> evidence.settle(locked(id), now));
+        evidence.each(new TreeSet<>(changed), id -> evidence.settle(locked(id), now));
     }
 
     private Contradiction contradiction(Found found, Links links, Members members, Instant now, Set<Long> changed) {
@@ -94,9 +93,9 @@ public class Contradictions {
         if (!known.hasNext()) {
             return start(found, now);
         }
-        Contradiction oldest = locked(known.next());
+        Contradiction oldest = held(known.next(), changed);
         while (known.hasNext()) {
-            Contradiction younger = locked(known.next());
+            Contradiction younger = held(known.next(), changed);
             members.flush(now);
             merge(younger, oldest, now);
             links.merge(younger.id, oldest.id);
@@ -137,8 +136,12 @@ public class Contradictions {
         into.absorb(one, now);
     }
 
+    /** Of those that this found before, the one that it holds already, be it not written yet. */
+    private Contradiction held(long id, Set<Long> changed) {
+        return changed.contains(id) ? entities.find(Contradiction.class, id) : locked(id);
+    }
+
     private Contradiction locked(long id) {
-        entities.flush();
         return entities.find(Contradiction.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -3,12 +3,15 @@ package org.recoupe.contradiction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
 
 import org.recoupe.comparison.Finding.Role;
@@ -28,6 +31,22 @@ class Evidence {
 
     Evidence(EntityManager entities) {
         this.entities = entities;
+    }
+
+    /**
+     * Does something to each of some contradictions. None reads what is written of another: all is written once, at the
+     * end, or each query would look through everything for what has changed.
+     */
+    void each(Collection<Long> contradictions, Consumer<Long> work) {
+        entities.flush();
+        FlushModeType usual = entities.getFlushMode();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            contradictions.forEach(work);
+        } finally {
+            entities.setFlushMode(usual);
+        }
+        entities.flush();
     }
 
     /**

@@ -36,10 +36,8 @@ public class Origins {
         entities.flush();
         Map<Long, String> shared = shared(one, other);
         lock.accept(shared.values());
-        shared.keySet().forEach(id -> {
-            evidence.recount(entities.find(Contradiction.class, id, LockModeType.PESSIMISTIC_WRITE), now);
-            entities.flush();
-        });
+        evidence.each(shared.keySet(), id -> evidence
+                .recount(entities.find(Contradiction.class, id, LockModeType.PESSIMISTIC_WRITE), now));
         return shared.size();
     }
 

@@ -123,7 +123,7 @@ class ConnectionsTest {
     @Test
     void payloadsArePagedToo() {
         for (int day = 4; day < 8; day++) {
-            ingest("Edge paid", "https://edges.example/paid/" + day, "Le minigolf rouvrira le " + day + " mai 2036.");
+            ingest("Edge paid", "https://edges.example/paid/" + day, "La ludothèque rouvrira le " + day + " mai 2036.");
         }
         String claim = id("claims(filter: {source: \"Edge paid\", validAt: \"2036-05-04\"})");
         String corrected = "mutation { done: correctClaim(input: {id: \"" + claim + "\", version: 0, idempotencyKey:"
@@ -131,10 +131,10 @@ class ConnectionsTest {
         assertPaged("id retiredAt", "done.list", corrected.formatted("retired"));
         assertPaged("id foundAt", "done.list", corrected.formatted("found"));
         String gone = "https://edges.example/gone";
-        ingest("Edge gone", gone, "Le gymnase rouvrira le 4 mai 2036. Le manège rouvrira le 4 mai 2036."
-                + " Le vélodrome rouvrira le 4 mai 2036.");
-        ingest("Edge here", "https://edges.example/here", "Le gymnase ne rouvrira pas le 4 mai 2036."
-                + " Le manège ne rouvrira pas le 4 mai 2036. Le vélodrome ne rouvrira pas le 4 mai 2036.");
+        ingest("Edge gone", gone, "Le planétarium rouvrira le 4 mai 2036. Le manège rouvrira le 4 mai 2036."
+                + " Le vivarium rouvrira le 4 mai 2036.");
+        ingest("Edge here", "https://edges.example/here", "Le planétarium ne rouvrira pas le 4 mai 2036."
+                + " Le manège ne rouvrira pas le 4 mai 2036. Le vivarium ne rouvrira pas le 4 mai 2036.");
         assertPaged("id retiredAt", "done.list", "mutation { done: retractArticle(input: {id: \""
                 + id("articles(filter: {url: \"" + gone + "\"})")
                 + "\", reason: \"Faux.\", idempotencyKey: \"gone\"}) { list: contradictions(PAGE } }");

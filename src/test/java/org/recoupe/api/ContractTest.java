@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
+import graphql.introspection.IntrospectionQueryBuilder;
+import graphql.introspection.IntrospectionResultToSchema;
+import graphql.language.AstPrinter;
+import graphql.language.Document;
+import graphql.language.ObjectTypeDefinition;
+import graphql.parser.Parser;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -58,6 +65,43 @@ class ContractTest {
         assertEquals(List.of(), Breakages.between(Files.readString(PUBLISHED), served),
                 "deprecate it and publish that first: ./mvnw -q test -Dtest=ContractTest -Dcontract=publish");
         write(PUBLISHED, served, "publish");
+    }
+
+    /** Those who ask the service itself learn the same as those who read the file. */
+    @Test
+    void introspectionTellsWhatTheFileTells() throws IOException {
+        Document file = Parser.parse(Files.readString(SCHEMA));
+        Map<String, Object> asked = GraphQl.send(IntrospectionQueryBuilder.build(IntrospectionQueryBuilder.Options
+                .defaultOptions().inputValueDeprecation(true).isOneOf(true).specifiedByUrl(true)
+                .typeRefFragmentDepth(9))).body("errors", nullValue()).extract().path("data");
+        Document told = new IntrospectionResultToSchema().createSchemaDefinition(asked);
+        assertEquals(names(file), names(told));
+        assertEquals(deprecated(file), deprecated(told));
+        assertFalse(deprecated(told).isEmpty());
+        List<String> directives = GraphQl.send("{ __schema { directives { name } } }").extract()
+                .path("data.__schema.directives.name");
+        // The last two are experiments of the engine, which it names whether or not they do anything; here they don't.
+        assertEquals(Set.of("skip", "include", "deprecated", "specifiedBy", "oneOf", "rolesAllowed", "defer",
+                "experimental_disableErrorPropagation"), Set.copyOf(directives));
+        GraphQl.send("query @experimental_disableErrorPropagation { contradictions(asOf: \"never\") { totalCount } }")
+                .body("data", nullValue());
+    }
+
+    private static Set<String> names(Document schema) {
+        return schema.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
+                .flatMap(type -> type.getFieldDefinitions().stream()
+                        .map(field -> type.getName() + "." + field.getName()
+                                + AstPrinter.printAstCompact(field.getType())))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> deprecated(Document schema) {
+        Map<String, String> deprecated = new TreeMap<>();
+        schema.getDefinitionsOfType(ObjectTypeDefinition.class)
+                .forEach(type -> type.getFieldDefinitions().forEach(field -> field.getDirectives("deprecated")
+                        .forEach(directive -> deprecated.put(type.getName() + "." + field.getName(),
+                                AstPrinter.printAstCompact(directive.getArgument("reason").getValue())))));
+        return deprecated;
     }
 
     @Test

@@ -80,10 +80,14 @@ class DatabaseTroubleTest {
             JsonNode error = subscriber.next();
             assertEquals("error", error.path("type").asText(), error.toString());
             assertEquals("INTERRUPTED", error.at("/payload/0/extensions/code").asText(), error.toString());
-            subscriber.subscribe("after", PROGRESS, Map.of());
-            JsonNode again = heard(subscriber, "Après la panne.");
+            JsonNode again = null;
+            // The next link may be one that was broken too, and only found out.
+            for (int i = 0; again == null
+                    || again.at("/payload/0/extensions/code").asText().equals("INTERRUPTED"); i++) {
+                subscriber.subscribe("after" + i, PROGRESS, Map.of());
+                again = heard(subscriber, "Après la panne.");
+            }
             assertEquals("next", again.path("type").asText(), again.toString());
-            assertEquals("after", again.path("id").asText());
         }
         GraphQl.send("{ sources { totalCount } }").body("errors", nullValue());
     }

@@ -1,6 +1,8 @@
 package org.recoupe.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,7 @@ class FiltersTest {
             {search: "se terminer en Irak"}                                         | Le Phare
             {search: "missions terminées"}                                          | Le Phare
             {search: "missions"}                                                    | Le Phare, The Beacon
+            {search: "missions", publishedBetween: {from: null}, claim: {validAt: null}} | Le Phare, The Beacon
             {source: "Le Phare"}                                                    | Le Phare
             {language: EN}                                                          | The Beacon
             {publishedBetween: {from: "2024-01-01", to: "2024-12-31"}}              | La Digue
@@ -232,6 +235,35 @@ class FiltersTest {
             }
         } while (after != null);
         return ids;
+    }
+
+    /** Words whose ends French stemming takes for those of verbs, but in the plural. */
+    @ParameterizedTest
+    @CsvSource({"conflit, conflits", "retrait, retraits", "dégât, dégâts", "délit, délits", "souhait, souhaits"})
+    void oneOfThemIsFoundByManyAndManyByOne(String one, String many) {
+        ingest("Un " + one, "fr", "2022-03-01", "On parle d'un " + one + " au village.");
+        ingest("Des " + one, "fr", "2022-03-01", "On parle de " + many + " au village.");
+        for (String words : List.of(one, many, "\\\"" + many + " au village\\\"")) {
+            GraphQl.send("{ articles(filter: {search: \"" + words + "\", or: [{source: \"Un " + one
+                    + "\"}, {source: \"Des " + one + "\"}]}) { totalCount } }").body("errors", nullValue())
+                    .body("data.articles.totalCount", equalTo(2));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            articles       | PUBLISHED_ON | +999999999-12-31
+            articles       | RECORDED_AT  | +300000-01-01T00:00:00Z
+            claims         | SPEAKS_OF    | -999999999-01-01
+            contradictions | FOUND_AT     | -300000-01-01T00:00:00Z
+            contradictions | WEIGHT       | heavy
+            """)
+    void aForgedCursorIsRefused(String list, String field, String value) {
+        String cursor = Base64.getUrlEncoder()
+                .encodeToString((field + " DESC," + value + ",1").getBytes(StandardCharsets.UTF_8));
+        GraphQl.send("query($c: String) { " + list + "(after: $c, orderBy: {field: " + field
+                + ", direction: DESC}) { totalCount } }", Map.of("c", cursor))
+                .body("errors[0].extensions.code", equalTo("INVALID_CURSOR"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.recoupe.api;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,7 +35,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class HostileClientTest {
 
     private static final List<String> INSIDE = List.of("org.recoupe", "Exception", "graphql.", "SELECT", "jakarta",
-            "/home", "/tmp", ".java");
+            "/home", "/tmp", ".java", "HashMap", "ArrayList", "BigDecimal", "BigInteger", "SRGQL", "Value{", "Unknown");
 
     @TestHTTPResource("/graphql")
     URL url;
@@ -117,6 +119,38 @@ class HostileClientTest {
                         + " \"variables\": {\"n\": 1e999999}}"));
         silent(post("{\"query\": \"query($n: Int) { claims(first: $n) { totalCount } }\", \"variables\": {\"n\": "
                 + "9".repeat(1_000) + "}}"));
+        for (String number : List.of("1E99999999999999", "-1E-99999999999999", "9".repeat(2_000),
+                "0." + "1".repeat(5_000))) {
+            silent(post("{\"query\": \"{ __typename }\", \"variables\": {\"n\": " + number + "}}"));
+        }
+    }
+
+    /** Over a socket too there is an answer, and the socket goes. */
+    @Test
+    void hugeNumbersOverASocket() throws InterruptedException, URISyntaxException {
+        try (Subscriber subscriber = Subscriber.greeted(url.toURI())) {
+            subscriber.send("{\"type\": \"subscribe\", \"id\": \"1\", \"payload\": {\"query\": \"subscription {"
+                    + " ingestProgress { position } }\", \"variables\": {\"n\": 1E99999999999999}}}");
+            assertEquals(4400, subscriber.closed());
+        }
+    }
+
+    /** Messages name no classes, whatever is sent in place of what. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": 1}", "[1]", "1.5", "\"x\"", "true", "123456789012345678901234567890"})
+    void valuesOfOtherTypes(String value) {
+        for (String type : List.of("Int", "Float", "ID!", "Date", "DateTime", "Modality", "ClaimFilter", "[String!]")) {
+            silent(post("{\"query\": \"query($v: " + type + ") { a: claims(first: $v) { totalCount } b: claims(filter:"
+                    + " {validAt: $v}) { totalCount } c: claims(filter: $v, asOf: $v) { totalCount } d: node(id: $v) { id }"
+                    + " e: timeline(actors: $v) { totalCount } f: claims(filter: {modality: $v, minConfidence: $v})"
+                    + " { totalCount } }\", \"variables\": {\"v\": " + value + "}}"));
+        }
+        String literal = value.replace("\"", "\\\"");
+        for (String field : List.of("claims(first: %s) { totalCount }", "claims(filter: {validAt: %s}) { totalCount }",
+                "claims(asOf: %s) { totalCount }", "node(id: %s) { id }", "claims(filter: %s) { totalCount }",
+                "claims(filter: {modality: %s, minConfidence: %s}) { totalCount }")) {
+            silent(post("{\"query\": \"{ " + field.replace("%s", literal) + " }\"}"));
+        }
     }
 
     @Test

@@ -48,10 +48,26 @@ class HttpTest {
             application/json, application/graphql-response+json;q=0.9         | application/json
             text/html;q=0.9, application/json;q=0.1                           | application/json
             application/graphql-response+json; charset=utf-8                  | application/graphql-response+json
+            application/graphql-response+json;q=0, */*;q=0.5                  | application/json
+            application/json, */*                                             | application/json
+            application/json;q=0.2, application/*;q=0.4                       | application/graphql-response+json
             """)
     void theClientChoosesTheMediaType(String accept, String type) {
         post(JSON, accept, ASK).statusCode(200).contentType(type).header("content-type",
                 equalTo(type + ";charset=utf-8")).body("data.__typename", equalTo("Query"));
+    }
+
+    @Test
+    void severalHeadersAreOneList() {
+        given().header("content-type", JSON).header("accept", "text/html", JSON).body(ASK).post("/graphql").then()
+                .statusCode(200).contentType(JSON);
+    }
+
+    /** A protocol that is not known is not changed to (RFC 9110, 7.8). */
+    @Test
+    void anUpgradeToSomethingElseIsNoMatter() {
+        given().header("connection", "upgrade").header("upgrade", "foo").queryParam("query", "{ __typename }")
+                .get("/graphql").then().statusCode(200).body("data.__typename", equalTo("Query"));
     }
 
     @ParameterizedTest
@@ -84,7 +100,14 @@ class HttpTest {
             { "query": "query A { __typename }", "operationName": "B" }                    | 200 | 400 | VALIDATION
             { "query": "query A { __typename } query B { __typename }" }                   | 200 | 400 | VALIDATION
             { "query": "query($f: Int!) { articles(first: $f) { totalCount } }" }          | 200 | 400 | VALIDATION
-            { "query": "{ articles(first: 0) { totalCount } }" }                           | 200 | 294 | INVALID_PAGE_SIZE
+            { "query": "{ articles(first: 0) { totalCount } }" }                           | 200 | 400 | INVALID_PAGE_SIZE
+            { "query": "{ articles(after: \\"x\\") { totalCount } }" }                       | 200 | 400 | INVALID_CURSOR
+            { "query": "{ articles(filter: {search: \\"\\\\u0000\\"}) { totalCount } }" }      | 200 | 294 | NOT_TEXT
+            { "query": "query A { __typename } mutation B { __typename }", "operationName": "" } | 200 | 400 | VALIDATION
+            { "query": "{ __typename }" } { }                                              | 400 | 400 | INVALID_REQUEST
+            { "query": "{ __typename }" } trailing                                         | 400 | 400 | INVALID_REQUEST
+            [{ "query": "{ __typename }" }]                                                | 400 | 400 | INVALID_REQUEST
+            "{ __typename }"                                                               | 400 | 400 | INVALID_REQUEST
             """)
     void refusalsHaveTheirStatus(String body, int older, int newer, String code) {
         post(JSON, JSON, body).statusCode(older).body("errors[0].extensions.code", equalTo(code));

@@ -5,8 +5,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recoupe.postgres.ThrowAwayPostgres;
 
 import io.quarkus.test.common.WithTestResource;
@@ -95,10 +100,52 @@ class IngestTest {
                 contains("IDEMPOTENCY_KEY_REUSED"));
     }
 
+    /** What can't be answered is not done. */
+    @ParameterizedTest
+    @CsvSource({"'claims(first: 1000)', INVALID_PAGE_SIZE", "'claims(first: 0)', INVALID_PAGE_SIZE",
+            "'claims(after: \"bad\")', INVALID_CURSOR"})
+    void aPageThatNoListHasKeepsTheMutationFromBeingDone(String page, String code) {
+        GraphQl.send("mutation($i: IngestArticleInput!) { ingestArticle(input: $i) { article { " + page
+                + " { totalCount } } } }",
+                Map.of("i", Map.of("source", "Undone", "text", "Il pleut " + page,
+                        "publishedOn", "2024-01-01")))
+                .body("errors[0].extensions.code", equalTo(code));
+        GraphQl.send("{ articles(filter: {source: \"Undone\"}) { totalCount } }")
+                .body("data.articles.totalCount", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"source, 201, TOO_LONG", "url, 2001, TOO_LONG"})
+    void whatNoIndexHoldsIsTooLong(String field, int length, String code) {
+        Random random = new Random(length);
+        String name = "https://long.example/" + random.ints(length - 21, 'a', 'z' + 1)
+                .mapToObj(Character::toString).collect(Collectors.joining());
+        Map<String, String> article = new HashMap<>(Map.of("source", "Long", "text", "Il vente à " + field,
+                "publishedOn", "2024-01-01"));
+        article.put(field, name);
+        GraphQl.send(RecordApiTest.INGEST, Map.of("input", article)).body("errors[0].extensions.code", equalTo(code))
+                .body("errors[0].extensions.field", equalTo(field));
+        article.put(field, name.substring(0, length - 1));
+        GraphQl.send(RecordApiTest.INGEST, Map.of("input", article)).body("errors", nullValue());
+    }
+
+    /** Schemes and hosts are alike in whatever case (RFC 3986, 6.2.2.1), and hosts may be of any script. */
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTPS://Address.example/a", "http://adresse-été.example/b", "https://my_host.example/c"})
+    void anAddressIsOneHoweverItIsWritten(String url) {
+        GraphQl.send(RecordApiTest.INGEST,
+                Map.of("input", Map.of("source", "Address", "text", "Il gèle.", "publishedOn",
+                        "2024-01-01", "url", url)))
+                .body("errors", nullValue());
+    }
+
     @Test
     void aBatchHasBounds() {
         refused(List.of()).body("errors[0].extensions.code", equalTo("MISSING"));
         refused(Collections.nCopies(101, article("bounds", 1))).body("errors[0].extensions.code", equalTo("TOO_MANY"));
+        GraphQl.send(BATCH, Map.of("input", Map.of("articles", List.of(article("bounds", 1)), "idempotencyKey",
+                "k".repeat(201)))).body("errors[0].extensions.code", equalTo("TOO_LONG"))
+                .body("errors[0].extensions.field", equalTo("idempotencyKey"));
     }
 
     private static ValidatableResponse refused(List<Map<String, Object>> articles) {

@@ -60,6 +60,37 @@ class LimitsTest {
                 + " value } article { title source { name } } } } } } }").body("errors", nullValue());
     }
 
+    /** An article's stretches lead to claims, and these to the article. */
+    @Test
+    void complexityCountsTheStretchesOfTexts() {
+        String segments = "segments { claims { ";
+        tripped("{ articles(first: 1) { nodes { " + segments + "article { " + segments + "article { id } } } } } } }"
+                + " } }").body("errors[0].message", containsString("complexity"));
+        GraphQl.send(
+                "{ articles(first: 1) { nodes { " + segments + "id quote time { value } quantity { value } } } } } }")
+                .body("errors", nullValue());
+    }
+
+    /** What little is asked can be answered by much: a long text has many sentences. */
+    @Test
+    void anAnswerHasItsBounds() {
+        String text = "Il pleut. ".repeat(6_000);
+        String many = IntStream.range(0, 90).mapToObj(i -> "s" + i + ": start").collect(Collectors.joining(" "));
+        String asked = "query($t: String!) { analyzeText(input: {text: $t, publishedOn: \"2024-01-01\"}) { sentences { ";
+        tripped(asked + many + " } } }", Map.of("t", text)).body("errors[0].message", containsString("values"));
+        GraphQl.send(asked + "start } } }", Map.of("t", text)).body("errors", nullValue());
+    }
+
+    @Test
+    void anAnswerHasABoundOfBytes() {
+        String text = IntStream.range(0, 500).mapToObj(i -> "Le stade numéro " + i + " compte " + (i + 3) + " places. ")
+                .collect(Collectors.joining()) + "Oui. ".repeat(16_000);
+        RecordApiTest.ingest("Bytes", "https://limits.example/bytes", text);
+        String article = "{ articles(filter: {source: \"Bytes\"}) { nodes { segments { claims { article { %s } } } } } }";
+        tripped(article.formatted("a: text b: text")).body("errors[0].message", containsString("bytes"));
+        GraphQl.send(article.formatted("id")).body("errors", nullValue());
+    }
+
     @Test
     void complexityCountsTextsThatAreToBeRead() {
         String asked = "query($t: String!) { %s }";

@@ -237,6 +237,11 @@ class LiveTest {
             subscription { contradictionFound                    | SYNTAX
             subscription { contradictionFound { nothing } }      | VALIDATION
             subscription { contradictionFound(filter: {status: NEVER}) { id } } | VALIDATION
+            subscription { contradictionFound(filter: {validAt: "2024-02-31"}) { id } } | INVALID_DATE
+            subscription { contradictionFound(filter: {search: "\\u0000"}) { id } } | NOT_TEXT
+            subscription { contradictionFound(filter: {quantityBetween: {from: 5, to: 1}}) { id } } | INVALID_RANGE
+            subscription { contradictionFound { pairs(first: 1000) { totalCount } } } | INVALID_PAGE_SIZE
+            subscription { ingestProgress @skip(if: true) { result } } | VALIDATION
             """)
     void whatIsNoSubscriptionIsAnErrorWithItsCode(String query, String code) throws InterruptedException {
         try (Subscriber subscriber = Subscriber.greeted(graphql)) {

@@ -94,6 +94,15 @@ class NodesTest {
                 .body("errors", nullValue());
     }
 
+    @Test
+    void noLanguageIsFrench() {
+        GraphQl.send("""
+                { compareTexts(input: {left: {text: "Le pont rouvrira en mai 2031.", publishedOn: "2024-01-01"},
+                    right: {text: "Le pont rouvrira en juin 2031.", publishedOn: "2024-01-01"}}) {
+                  fr: explanation(language: null) same: explanation } }""").body("errors", nullValue())
+                .body("data.compareTexts.fr", org.hamcrest.Matchers.containsString("contre"));
+    }
+
     /** Whatever a frontend counts in, the stretches are the text, and hold the quotes of their claims. */
     @Test
     void stretchesLaidEndToEndAreTheText() {

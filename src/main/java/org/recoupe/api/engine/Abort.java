@@ -12,14 +12,20 @@ final class Abort extends AbortExecutionException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
+    private final String field;
 
     Abort(ErrorCode code, String message) {
+        this(code, null, message);
+    }
+
+    Abort(ErrorCode code, String field, String message) {
         super(message);
         this.code = code;
+        this.field = field;
     }
 
     @Override
     public Map<String, Object> getExtensions() {
-        return Map.of("code", code);
+        return field == null ? Map.of("code", code) : Map.of("code", code, "field", field);
     }
 }

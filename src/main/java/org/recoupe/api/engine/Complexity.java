@@ -3,23 +3,28 @@ package org.recoupe.api.engine;
 import java.util.List;
 import java.util.Set;
 
+import org.recoupe.api.listing.Cursor;
 import org.recoupe.api.listing.Slice;
+import org.recoupe.refusal.ErrorCode;
 
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
  * How many fields an answer can have: what is below a list counts as often as the list may have items, and a text
- * that is to be read counts as a page of them.
+ * that is to be read counts as a page of them. Pages that no list has are refused here, before anything is done.
  */
 final class Complexity implements FieldComplexityCalculator {
 
     /** What a list has where nothing says how many it may have: the sides of a contradiction, the times of a claim. */
     private static final int USUAL = 5;
-    private static final int LARGEST = 1_000;
+    /** The stretches of an article, which its claims cut, and how many a long one has. */
+    private static final Set<String> SEGMENTS = Set.of("segments", "titleSegments");
+    private static final int OF_A_TEXT = 100;
     /** What takes a text of any length to answer, and as many fields as reading a long one takes the time of. */
     private static final Set<String> READINGS = Set.of("analyzeText", "analyzePage", "compareTexts");
     private static final int READING = 5_000;
@@ -33,12 +38,12 @@ final class Complexity implements FieldComplexityCalculator {
     }
 
     private static int items(FieldComplexityEnvironment field) {
-        if (field.getArguments().get("first") instanceof Number first) {
-            return Math.clamp(first.longValue(), 1, LARGEST);
+        GraphQLArgument page = field.getFieldDefinition().getArgument("first");
+        if (page != null) {
+            return page(field, page);
         }
-        if (field.getFieldDefinition().getArgument("first") != null) {
-            // An explicit null asks for as many as nothing does.
-            return Integer.parseInt(Slice.USUAL);
+        if (SEGMENTS.contains(field.getField().getName())) {
+            return OF_A_TEXT;
         }
         if (field.getArguments().get("ids") instanceof List<?> ids) {
             return Math.max(1, ids.size());
@@ -46,6 +51,22 @@ final class Complexity implements FieldComplexityCalculator {
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()))
                 && GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()) instanceof GraphQLCompositeType;
         return list && !introspection(field) && !page(field) ? USUAL : 1;
+    }
+
+    private static int page(FieldComplexityEnvironment field, GraphQLArgument page) {
+        int largest = field.getField().getName().equals("timeline") ? Slice.MOST_POINTS : Slice.LARGEST;
+        // An explicit null asks for as many as nothing does.
+        Number first = field.getArguments().get("first") instanceof Number asked
+                ? asked
+                : (Number) GraphQLArgument.getArgumentDefaultValue(page);
+        if (first.longValue() < 1 || first.longValue() > largest) {
+            throw new Abort(ErrorCode.INVALID_PAGE_SIZE, "first", "A page holds from 1 to " + largest + " items.");
+        }
+        if (field.getArguments().get("after") instanceof String after && !Cursor.shaped(after)) {
+            throw new Abort(ErrorCode.INVALID_CURSOR, "after",
+                    "This is no cursor of this list in this order: take endCursor of an earlier page.");
+        }
+        return first.intValue();
     }
 
     /** What a connection holds was counted by its argument. */

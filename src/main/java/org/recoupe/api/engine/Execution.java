@@ -40,7 +40,7 @@ public class Execution {
             settings.put("httpHeaders", Map.of());
             settings.put("state", scope.getState());
             engine.executeSync(operation, settings, answer);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | TooLarge failure) {
             answer.fail(failure);
         } finally {
             scope.terminate();

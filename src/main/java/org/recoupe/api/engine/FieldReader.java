@@ -25,6 +25,7 @@ final class FieldReader implements PlugableDataFetcher<Object>, TrivialDataFetch
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
+        AnswerSize.count(environment);
         Object value = access.of(environment.getSource());
         return value == null || conversion.none() ? value : conversion.transformOrAdaptResponse(value, environment);
     }

@@ -11,8 +11,11 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
 import graphql.language.Document;
+import graphql.schema.DataFetcher;
 import graphql.validation.ValidationError;
 
 /**
@@ -54,6 +57,20 @@ final class OfOperations implements Instrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         return chain.beginExecuteOperation(parameters, state);
+    }
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(InstrumentationFieldParameters parameters,
+            InstrumentationState state) {
+        return chain.beginSubscribedFieldEvent(parameters, state);
+    }
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
+            InstrumentationState state) {
+        return parameters.isTrivialDataFetcher() || !Streams.begin(parameters.getEnvironment())
+                ? fetcher
+                : new Streams(fetcher);
     }
 
     @Override

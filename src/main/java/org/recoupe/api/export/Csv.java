@@ -17,7 +17,7 @@ final class Csv implements Format {
 
     private static final List<String> OF_CONTRADICTION = List.of("id", "verdict", "kind", "status", "confidence",
             "foundAt", "explanation");
-    private static final List<String> OF_CLAIM = List.of("id", "quote", "event", "speaker", "time.value",
+    private static final List<String> OF_CLAIM = List.of("id", "quote", "part", "event", "speaker", "time.value",
             "time.earliest", "time.latest", "quantity.value", "quantity.unit", "article.id", "article.title",
             "article.publishedOn", "article.source.name", "article.url");
     private static final String FORMULA = "=+-@\t\r\n";

@@ -55,6 +55,12 @@ class ExportRoute {
         router.getWithRegex("/export/contradictions/(?<id>[A-Za-z0-9_=-]{1,100})\\.(?<format>csv|jsonld|md)").handler(
                 context -> threads
                         .execute(() -> export(context, context.pathParam("format"), context.pathParam("id"))));
+        router.routeWithRegex("/export/contradictions(/[A-Za-z0-9_=-]{1,100})?\\.(csv|jsonld|md)").order(LAST - 1)
+                .handler(context -> {
+                    context.response().putHeader("allow", "GET");
+                    refuse(context, 405,
+                            List.of(CodedError.of(ErrorCode.INVALID_REQUEST, "Exports are asked for by GET.")));
+                });
         router.route("/export/*").order(LAST).handler(context -> refuse(context,
                 List.of(CodedError.of(ErrorCode.NOT_FOUND, "There is no such export."))));
     }
@@ -109,6 +115,10 @@ class ExportRoute {
     }
 
     private void refuse(RoutingContext context, List<CodedError> errors) {
+        refuse(context, STATUS.getOrDefault(errors.getFirst().code(), 400), errors);
+    }
+
+    private void refuse(RoutingContext context, int status, List<CodedError> errors) {
         HttpServerResponse response = context.response();
         if (response.headWritten()) {
             // Half a file must not look like a whole one.
@@ -117,7 +127,7 @@ class ExportRoute {
         }
         response.headers().remove("content-disposition");
         try {
-            response.setChunked(false).setStatusCode(STATUS.getOrDefault(errors.getFirst().code(), 400))
+            response.setChunked(false).setStatusCode(status)
                     .putHeader("content-type", "application/json;charset=utf-8")
                     .end(Buffer.buffer(writer.writeValueAsBytes(
                             Map.of("errors", errors.stream().map(CodedError::specification).toList()))));

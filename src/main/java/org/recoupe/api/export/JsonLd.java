@@ -77,11 +77,17 @@ final class JsonLd implements Format {
         String url = claim.text("article.url");
         return object("@context", ANNOTATION, "id", urn(claim.text("id")) + "#evidence", "type", "Annotation",
                 "motivation", "identifying", "body", urn(claim.text("id")), "target",
-                object("source", url == null ? urn(claim.text("article.id")) : url, "selector", List.of(
-                        object("type", "TextQuoteSelector", "exact", claim.text("quote"), "prefix",
-                                claim.text("prefix"), "suffix", claim.text("suffix")),
-                        object("type", "TextPositionSelector", "start", claim.value("start"), "end",
-                                claim.value("end")))));
+                object("source", url == null ? urn(claim.text("article.id")) : url, "selector", selectors(claim)));
+    }
+
+    /** Its words wherever they stand, and its place where that is told by the text: a headline is no part of it. */
+    private static List<Map<String, Object>> selectors(Item claim) {
+        Map<String, Object> quote = object("type", "TextQuoteSelector", "exact", claim.text("quote"), "prefix",
+                claim.text("prefix"), "suffix", claim.text("suffix"));
+        return "TITLE".equals(claim.text("part"))
+                ? List.of(quote)
+                : List.of(quote, object("type", "TextPositionSelector", "start", claim.value("start"), "end",
+                        claim.value("end")));
     }
 
     private static String urn(String id) {

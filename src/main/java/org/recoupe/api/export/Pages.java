@@ -24,7 +24,7 @@ final class Pages {
     private static final int FIRST = 15;
     private static final String OF_CLAIMS = """
             fragment Claims on ClaimConnection { pageInfo { hasNextPage endCursor }
-              nodes { id quote prefix suffix start end event speaker time { value earliest latest }
+              nodes { id quote prefix suffix part start end event speaker time { value earliest latest }
                 quantity { value unit } article { id title url publishedOn language source { name } } } }""";
     private static final String FIELDS = """
             fragment Exported on Contradiction { id verdict kind status confidence foundAt explanation(language: $language)

@@ -7,10 +7,8 @@ import java.util.Map;
 
 import org.jboss.logging.Logger;
 import org.reactivestreams.Publisher;
+import org.recoupe.api.engine.TooLarge;
 import org.recoupe.refusal.ErrorCode;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import graphql.ExceptionWhileDataFetching;
 import graphql.ExecutionResult;
@@ -29,7 +27,6 @@ final class Answer implements ExecutionResponseWriter {
     static final String METHODS = "GET, POST, OPTIONS";
 
     private static final Logger LOG = Logger.getLogger(Answer.class);
-    private static final ObjectMapper WRITER = new ObjectMapper();
     /** Something was done, something else was not: the specification's own. */
     private static final int PARTIAL_SUCCESS = 294;
     /** What an operation is refused with that was not begun. */
@@ -59,8 +56,15 @@ final class Answer implements ExecutionResponseWriter {
         if (result.isDataPresent()) {
             answer.put("data", result.getData());
         }
+        Buffer body;
+        try {
+            body = AnswerText.of(answer);
+        } catch (BadRequest tooLarge) {
+            refuse(new BadRequest(refused(), tooLarge.code(), tooLarge.getMessage()));
+            return;
+        }
         // The older media type answers 200 to whatever could be read; the newer one tells refusals apart.
-        send(Media.of(context) == Media.JSON ? 200 : status(result.isDataPresent(), errors), answer);
+        send(Media.of(context) == Media.JSON ? 200 : status(result.isDataPresent(), errors), body);
     }
 
     private int status(boolean data, List<CodedError> errors) {
@@ -79,8 +83,22 @@ final class Answer implements ExecutionResponseWriter {
         if (gone(failure)) {
             return;
         }
+        if (tooLarge(failure) instanceof TooLarge beyond) {
+            refuse(new BadRequest(refused(), ErrorCode.TOO_COMPLEX, beyond.getMessage()));
+            return;
+        }
         LOG.error("A GraphQL request failed", failure);
         refuse(new BadRequest(500, ErrorCode.INTERNAL, "Something went wrong inside; it is in the log."));
+    }
+
+    /** The status of an operation that is refused. */
+    private int refused() {
+        return Media.of(context) == Media.JSON ? 200 : 400;
+    }
+
+    /** That the answer is too large, however it is wrapped; {@code null} where it is something else. */
+    private static Throwable tooLarge(Throwable failure) {
+        return failure == null || failure instanceof TooLarge ? failure : tooLarge(failure.getCause());
     }
 
     /** Whether the client hung up: nobody is left to answer, and nothing is wrong here. */
@@ -93,8 +111,8 @@ final class Answer implements ExecutionResponseWriter {
         if (refused.status() == 405) {
             context.response().putHeader("allow", context.request().method() == HttpMethod.GET ? "POST" : METHODS);
         }
-        send(refused.status(),
-                Map.of("errors", List.of(CodedError.of(refused.code(), refused.getMessage()).specification())));
+        send(refused.status(), AnswerText.of(
+                Map.of("errors", List.of(CodedError.of(refused.code(), refused.getMessage()).specification()))));
     }
 
     /** Puts into the log what no client did wrong. */
@@ -106,15 +124,10 @@ final class Answer implements ExecutionResponseWriter {
         }
     }
 
-    private void send(int status, Map<String, Object> answer) {
-        try {
-            Buffer body = Buffer.buffer(WRITER.writeValueAsBytes(answer));
-            if (!context.response().ended() && !context.response().closed()) {
-                Media media = Media.of(context) == Media.GRAPHQL ? Media.GRAPHQL : Media.JSON;
-                context.response().setStatusCode(status).putHeader("content-type", media.header()).end(body);
-            }
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an answer holds nothing but JSON", impossible);
+    private void send(int status, Buffer body) {
+        if (!context.response().ended() && !context.response().closed()) {
+            Media media = Media.of(context) == Media.GRAPHQL ? Media.GRAPHQL : Media.JSON;
+            context.response().setStatusCode(status).putHeader("content-type", media.header()).end(body);
         }
     }
 }

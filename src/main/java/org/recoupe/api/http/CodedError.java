@@ -28,8 +28,6 @@ import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
  */
 public record CodedError(ErrorCode code, String message, String field, GraphQLError origin) {
 
-    private static final int LONGEST_MESSAGE = 400;
-
     /** An error that arose before the engine. */
     public static CodedError of(ErrorCode code, String message) {
         return new CodedError(code, message, null, null);
@@ -56,20 +54,22 @@ public record CodedError(ErrorCode code, String message, String field, GraphQLEr
         }
         if (error.getErrorType() instanceof ErrorType type) {
             return switch (type) {
-                case InvalidSyntax -> new CodedError(ErrorCode.SYNTAX, shortened(error.getMessage()), null, error);
+                case InvalidSyntax -> new CodedError(ErrorCode.SYNTAX, PlainWords.of(error.getMessage()), null, error);
                 case ValidationError, OperationNotSupported ->
-                    new CodedError(ErrorCode.VALIDATION, shortened(error.getMessage()), null, error);
-                case ExecutionAborted -> new CodedError(
-                        error.getExtensions() != null && error.getExtensions().get("code") instanceof ErrorCode code
-                                ? code
-                                : ErrorCode.TOO_COMPLEX,
-                        shortened(error.getMessage()), null, error);
+                    new CodedError(ErrorCode.VALIDATION, PlainWords.of(error.getMessage()), null, error);
+                case ExecutionAborted -> aborted(error);
                 case DataFetchingException, NullValueInNonNullableField -> internal(error);
             };
         }
         return error instanceof BadFaithIntrospectionError
-                ? new CodedError(ErrorCode.TOO_COMPLEX, shortened(error.getMessage()), null, error)
+                ? new CodedError(ErrorCode.TOO_COMPLEX, PlainWords.of(error.getMessage()), null, error)
                 : internal(error);
+    }
+
+    private static CodedError aborted(GraphQLError error) {
+        Map<String, Object> told = error.getExtensions() == null ? Map.of() : error.getExtensions();
+        return new CodedError(told.get("code") instanceof ErrorCode code ? code : ErrorCode.TOO_COMPLEX,
+                PlainWords.of(error.getMessage()), (String) told.get("field"), error);
     }
 
     private static CodedError internal(GraphQLError error) {
@@ -111,9 +111,5 @@ public record CodedError(ErrorCode code, String message, String field, GraphQLEr
             }
         }
         return Optional.empty();
-    }
-
-    private static String shortened(String message) {
-        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
     }
 }

@@ -11,7 +11,6 @@ import org.recoupe.api.engine.TrustedDocuments;
 import org.recoupe.refusal.ErrorCode;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -40,26 +39,15 @@ class Endpoint {
     }
 
     void route(@Observes Router router) {
-        // Before SmallRye's route, to which only what opens a socket goes on.
+        // Before SmallRye's route, to which nothing goes on.
         router.post(PATH).order(-1).handler(BodyHandler.create(false).setBodyLimit(largest))
                 .handler(context -> threads.execute(() -> answer(context))).failureHandler(this::fail);
-        router.get(PATH).order(-1).handler(context -> {
-            if (context.request().getHeader("upgrade") == null) {
-                threads.execute(() -> answer(context));
-            } else {
-                context.next();
-            }
-        }).failureHandler(this::fail);
+        router.get(PATH).order(-1).handler(context -> threads.execute(() -> answer(context)))
+                .failureHandler(this::fail);
         router.options(PATH).order(-1).handler(context -> context.response().setStatusCode(204)
                 .putHeader("allow", Answer.METHODS).end());
-        router.route(PATH).order(-1).handler(context -> {
-            if (context.request().method() == HttpMethod.GET) {
-                context.next();
-            } else {
-                new Answer(context).refuse(
-                        new BadRequest(405, ErrorCode.INVALID_REQUEST, "GraphQL comes by POST, queries by GET too."));
-            }
-        });
+        router.route(PATH).order(-1).handler(context -> new Answer(context).refuse(
+                new BadRequest(405, ErrorCode.INVALID_REQUEST, "GraphQL comes by POST, queries by GET too.")));
     }
 
     private void answer(RoutingContext context) {

@@ -1,7 +1,5 @@
 package org.recoupe.api.http;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,17 +27,31 @@ enum Media {
 
     /** What the client likes best of what is spoken, or {@code null}; the newer one where it has no preference. */
     static Media of(RoutingContext context) {
-        String accept = context.request().getHeader("accept");
-        if (accept == null || accept.isBlank()) {
+        List<Range> ranges = context.request().headers().getAll("accept").stream()
+                .flatMap(accept -> Stream.of(accept.split(",", 100))).filter(range -> !range.isBlank()).map(Range::of)
+                .toList();
+        if (ranges.isEmpty()) {
             return GRAPHQL;
         }
-        List<Range> ranges = new ArrayList<>();
-        for (String range : accept.split(",", 100)) {
-            ranges.add(Range.of(range));
+        double older = JSON.weight(ranges);
+        double newer = GRAPHQL.weight(ranges);
+        if (Math.max(older, newer) <= 0) {
+            return null;
         }
-        ranges.sort(Comparator.comparingDouble(Range::weight).reversed());
-        return ranges.stream().filter(range -> range.weight() > 0).map(Range::media).filter(media -> media != null)
-                .findFirst().orElse(null);
+        // Of two that are liked alike, the one that is named before the other, and the newer one where neither is.
+        return older > newer || older == newer && JSON.named(ranges) < GRAPHQL.named(ranges) ? JSON : GRAPHQL;
+    }
+
+    /** How well it is liked: what the range that names it most closely says (RFC 9110, 12.5.1). */
+    private double weight(List<Range> ranges) {
+        return Stream.of(type, "application/*", "*/*")
+                .flatMap(name -> ranges.stream().filter(range -> range.type.equals(name))).findFirst()
+                .map(Range::weight).orElse(0.0);
+    }
+
+    private int named(List<Range> ranges) {
+        int place = ranges.stream().map(Range::type).toList().indexOf(type);
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     /** Whether the body of the request is JSON in UTF-8; browsers join what a page says twice, as the console does. */
@@ -69,14 +81,6 @@ enum Media {
             } catch (NumberFormatException noWeight) {
                 return 0;
             }
-        }
-
-        Media media() {
-            return switch (type) {
-                case "application/json" -> JSON;
-                case "application/graphql-response+json", "application/*", "*/*" -> GRAPHQL;
-                default -> null;
-            };
         }
     }
 }

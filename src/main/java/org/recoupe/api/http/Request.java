@@ -2,19 +2,21 @@ package org.recoupe.api.http;
 
 import java.io.StringReader;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 
 import org.recoupe.api.engine.TrustedDocuments;
 import org.recoupe.refusal.ErrorCode;
 
+import graphql.language.DirectivesContainer;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
@@ -28,7 +30,7 @@ final class Request {
     /** More characters than any document that a person or a compiler writes. */
     private static final int LONGEST_QUERY = 100_000;
     private static final int DEEPEST = 100;
-    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private Request() {}
 
@@ -86,11 +88,18 @@ final class Request {
             throw new BadRequest(400, ErrorCode.INVALID_REQUEST,
                     "The request is nested deeper than " + DEEPEST + " levels.");
         }
-        try (JsonReader json = READERS.createReader(new StringReader(text == null ? "" : text))) {
-            return json.readObject();
-        } catch (JsonException notJson) {
-            throw new BadRequest(400, ErrorCode.INVALID_REQUEST, "The request is no JSON object.");
+        try (JsonParser json = PARSERS.createParser(new StringReader(text == null ? "" : text))) {
+            json.next();
+            JsonObject object = json.getObject();
+            if (!json.hasNext()) {
+                return object;
+            }
+        } catch (JsonException | IllegalStateException | NoSuchElementException notOne) {
+            // Told below.
+        } catch (ArithmeticException | NumberFormatException | UnsupportedOperationException outsized) {
+            throw new BadRequest(400, ErrorCode.INVALID_REQUEST, "The request holds a number beyond all measure.");
         }
+        throw new BadRequest(400, ErrorCode.INVALID_REQUEST, "The request is no JSON object.");
     }
 
     /** Whether JSON is nested deeper than anything that reads it can go. */
@@ -119,10 +128,25 @@ final class Request {
         if (request.get("query") instanceof JsonString query && !query.getString().isBlank()
                 && (variables instanceof JsonObject || variables == JsonValue.NULL)
                 && (operation instanceof JsonString || operation == JsonValue.NULL)) {
-            return request;
+            // An empty name says no more than none.
+            return operation instanceof JsonString name && name.getString().isEmpty()
+                    ? Json.createObjectBuilder(request).remove("operationName").build()
+                    : request;
         }
         throw new BadRequest(400, ErrorCode.INVALID_REQUEST,
                 "The request holds no query, or variables that are no object.");
+    }
+
+    /** Whether a root field has a condition, which a subscription's may not (GraphQL, 5.2.4.1). */
+    static boolean skips(JsonObject request) {
+        try {
+            return Parser.parse(request.getString("query")).getDefinitionsOfType(OperationDefinition.class).stream()
+                    .flatMap(operation -> operation.getSelectionSet().getSelections().stream())
+                    .map(selection -> (DirectivesContainer<?>) selection)
+                    .anyMatch(field -> field.hasDirective("skip") || field.hasDirective("include"));
+        } catch (InvalidSyntaxException unreadable) {
+            return false;
+        }
     }
 
     /** Whether the operation that is asked for is of a kind; a document that can't be read is left to the engine. */

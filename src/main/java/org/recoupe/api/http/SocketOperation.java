@@ -15,10 +15,10 @@ import org.reactivestreams.Subscription;
 import org.recoupe.refusal.ErrorCode;
 
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
 import graphql.language.OperationDefinition.Operation;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -48,11 +48,14 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
     void begin(JsonObject payload, RoutingContext opened) {
         try {
             JsonObject request = Request.of(payload, sockets.documents());
-            if (Request.asks(request, Operation.SUBSCRIPTION)) {
-                sockets.execution().run(request, opened, this);
-            } else {
+            if (!Request.asks(request, Operation.SUBSCRIPTION)) {
                 fail(List.of(CodedError.of(ErrorCode.VALIDATION,
                         "A WebSocket answers subscriptions; send queries and mutations by POST.")));
+            } else if (Request.skips(request)) {
+                fail(List.of(
+                        CodedError.of(ErrorCode.VALIDATION, "What is subscribed to is neither skipped nor included.")));
+            } else {
+                sockets.execution().run(request, opened, this);
             }
         } catch (BadRequest refused) {
             fail(List.of(CodedError.of(refused.code(), refused.getMessage())));
@@ -86,10 +89,6 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
     @Override
     public void onNext(ExecutionResult result) {
         result.getErrors().forEach(Answer::report);
-        if (result.getErrors().stream().anyMatch(SocketOperation::ofTheStream)) {
-            fail(CodedError.of(result.getErrors()));
-            return;
-        }
         Map<String, Object> payload = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
             payload.put("errors",
@@ -97,13 +96,15 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
         }
         payload.put("data", result.getData());
         // Not on the network's own thread: what is asked for may have to be loaded.
-        session.next(id, payload).onSuccess(taken -> sockets.threads().execute(() -> subscription.get().request(1)))
+        Future<Void> taken;
+        try {
+            taken = session.next(id, payload);
+        } catch (BadRequest tooLarge) {
+            fail(List.of(CodedError.of(tooLarge.code(), tooLarge.getMessage())));
+            return;
+        }
+        taken.onSuccess(done -> sockets.threads().execute(() -> subscription.get().request(1)))
                 .onFailure(gone -> cancel());
-    }
-
-    /** Whether nothing follows: the framework tells of the failure of a stream as of its last item, beside the one before. */
-    private static boolean ofTheStream(GraphQLError error) {
-        return error.getPath() != null && error.getPath().size() == 1;
     }
 
     @Override

@@ -11,8 +11,6 @@ import jakarta.json.JsonValue;
 
 import org.recoupe.refusal.ErrorCode;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
@@ -162,12 +160,10 @@ final class SocketSession {
     }
 
     private Future<Void> send(Map<String, Object> message) {
-        try {
-            String text = sockets.json().writeValueAsString(message);
-            return socket.isClosed() ? Future.failedFuture("the client is gone") : socket.writeTextMessage(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("an answer holds nothing but JSON", impossible);
+        if (socket.isClosed()) {
+            return Future.failedFuture("the client is gone");
         }
+        return socket.writeTextMessage(AnswerText.of(message).toString());
     }
 
     /** Ends all operations by their code, and the socket: it is nobody's any more whose token has expired. */

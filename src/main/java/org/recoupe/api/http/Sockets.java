@@ -15,8 +15,6 @@ import org.recoupe.api.engine.Execution;
 import org.recoupe.api.engine.TrustedDocuments;
 import org.recoupe.refusal.ErrorCode;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Vertx;
@@ -44,7 +42,6 @@ class Sockets {
     private final Clock clock;
     private final SocketLogin login;
     private final TrustedDocuments documents;
-    private final ObjectMapper json = new ObjectMapper();
     private final int mostSockets;
     private final Semaphore subscriptions;
     private volatile boolean ending;
@@ -145,10 +142,6 @@ class Sockets {
 
     Vertx vertx() {
         return vertx;
-    }
-
-    ObjectMapper json() {
-        return json;
     }
 
     /** One for each subscription of this process. */

@@ -31,6 +31,17 @@ public record Cursor(String order, String value, long key) {
         throw refusal();
     }
 
+    /** Whether a text has the shape of a cursor, of whichever list. */
+    public static boolean shaped(String text) {
+        try {
+            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            Long.parseLong(plain.substring(plain.lastIndexOf(',') + 1));
+            return true;
+        } catch (IllegalArgumentException notOne) {
+            return false;
+        }
+    }
+
     static Refusal refusal() {
         return new Refusal(ErrorCode.INVALID_CURSOR, "after",
                 "This is no cursor of this list in this order: take endCursor of an earlier page.");

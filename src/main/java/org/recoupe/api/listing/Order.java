@@ -1,7 +1,11 @@
 package org.recoupe.api.listing;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
 
 /**
@@ -14,14 +18,28 @@ import java.util.function.Function;
  */
 public record Order(String name, String column, Type type, OrderDirection direction) {
 
+    private static final int FIRST_YEAR = -4_000;
+    /** Beyond all that the reader reads, within all that the database holds. */
+    private static final int MOST_YEARS = 100_000;
+
     /** What values are, and how a cursor's is read. */
     public enum Type {
-        DAY(LocalDate.class, LocalDate::parse), MOMENT(Instant.class, Instant::parse), NUMBER(Double.class,
+        DAY(LocalDate.class, text -> kept(LocalDate.parse(text))), MOMENT(Instant.class,
+                text -> kept(Instant.parse(text).atOffset(ZoneOffset.UTC)).toInstant()),
+        NUMBER(Double.class,
                 Double::valueOf),
         COUNT(Long.class, Long::valueOf), TEXT(String.class, text -> text);
 
         final Class<?> java;
         final Function<String, ?> reader;
+
+        /** A day or a moment that the database can hold. */
+        private static <T extends TemporalAccessor> T kept(T value) {
+            if (value.get(ChronoField.YEAR) < FIRST_YEAR || value.get(ChronoField.YEAR) > MOST_YEARS) {
+                throw new DateTimeException("no row has such a day");
+            }
+            return value;
+        }
 
         Type(Class<?> java, Function<String, ?> reader) {
             this.java = java;

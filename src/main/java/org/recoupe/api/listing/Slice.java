@@ -16,6 +16,9 @@ public record Slice(int first, String after) {
     /** How many items a page holds at most. */
     public static final int LARGEST = 100;
 
+    /** How many points of a timeline a page holds at most. */
+    public static final int MOST_POINTS = 500;
+
     /** How many items a page holds where nothing is said, as the schema has it. */
     public static final String USUAL = "20";
 

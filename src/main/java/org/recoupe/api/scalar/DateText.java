@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 
+import jakarta.json.JsonString;
 import jakarta.json.bind.annotation.JsonbTypeDeserializer;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
@@ -68,7 +69,7 @@ public final class DateText {
 
         @Override
         public DateText deserialize(JsonParser parser, DeserializationContext context, Type type) {
-            return new DateText(parser.getString());
+            return parser.getValue() instanceof JsonString text ? new DateText(text.getString()) : null;
         }
     }
 }

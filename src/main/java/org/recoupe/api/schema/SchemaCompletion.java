@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import graphql.Directives;
+import graphql.DirectivesUtil;
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
@@ -47,6 +49,8 @@ class SchemaCompletion {
     private static final String DESCRIPTIONS = "schema/descriptions.properties";
 
     void complete(@Observes GraphQLSchema.Builder builder) throws IOException {
+        // The engine's own experiment, which no contract names.
+        Directives.setExperimentalDisableErrorPropagationEnabled(false);
         GraphQLSchema described = SchemaTransformer.transformSchema(builder.build(), new Describer(descriptions()));
         builder.query(described.getQueryType()).mutation(described.getMutationType())
                 .subscription(described.getSubscriptionType()).codeRegistry(resolving(described))
@@ -143,11 +147,19 @@ class SchemaCompletion {
                 TraverserContext<GraphQLSchemaElement> context) {
             boolean address = field.getName().equals("url") && field.getType() == Scalars.GraphQLString;
             String description = field.getDescription() == null ? "" : field.getDescription();
-            return address || description.endsWith(FORMAT)
+            String deprecated = deprecated(field);
+            return address || description.endsWith(FORMAT) || deprecated != null
                     ? changeNode(context, field.transform(changed -> changed
                             .type(address ? WebAddress.URL : field.getType())
-                            .description(description.replace(FORMAT, ""))))
+                            .description(description.replace(FORMAT, "")).deprecate(deprecated)))
                     : TraversalControl.CONTINUE;
+        }
+
+        /** Why a field is deprecated, which SmallRye writes into the schema's text and keeps from introspection. */
+        private static String deprecated(GraphQLFieldDefinition field) {
+            return DirectivesUtil.toAppliedDirectives(field).stream()
+                    .filter(directive -> directive.getName().equals("deprecated"))
+                    .map(directive -> directive.getArgument("reason").<String>getValue()).findFirst().orElse(null);
         }
 
         @Override
