@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -44,7 +46,8 @@ class DatabaseTroubleTest {
     private static final String PROGRESS = "subscription { ingestProgress { result article { text } } }";
     private static final int SUBSCRIPTIONS = 90;
     /** More than wait for one who is slow, and than the network holds. */
-    private static final int ARTICLES = 320;
+    private static final int ARTICLES = 400;
+    private static final int BATCH = 100;
 
     @TestHTTPResource("/graphql")
     URI graphql;
@@ -103,8 +106,10 @@ class DatabaseTroubleTest {
             quick.subscribe("quick", "subscription { ingestProgress { result } }", Map.of());
             heard(quick, text);
             slow.pause();
-            for (int i = 0; i < ARTICLES; i++) {
-                ingest(text);
+            for (int i = 0; i < ARTICLES; i += BATCH) {
+                GraphQl.send("mutation($i: IngestArticlesInput!) { ingestArticles(input: $i) { userErrors { code } } }",
+                        Map.of("i", Map.of("articles", Collections.nCopies(BATCH, article(text)))))
+                        .body("data.ingestArticles.userErrors", empty());
             }
             slow.resume();
             Set<String> ended = new HashSet<>();
@@ -138,10 +143,13 @@ class DatabaseTroubleTest {
 
     private static void ingest(String text) {
         List<String> codes = GraphQl
-                .send(RecordApiTest.INGEST, Map.of("input", Map.of("source", "trouble", "text", text, "publishedOn",
-                        "2025-11-05")))
+                .send(RecordApiTest.INGEST, Map.of("input", article(text)))
                 .extract().path("errors.extensions.code");
         assertTrue(codes == null || codes.equals(List.of("INTERNAL")), String.valueOf(codes));
+    }
+
+    private static Map<String, String> article(String text) {
+        return Map.of("source", "trouble", "text", text, "publishedOn", "2025-11-05");
     }
 
     private Connection connect() throws SQLException {
