@@ -149,7 +149,7 @@ final class ClauseClaims {
         Embedding embedding = clause.embedding;
         boolean reports = (embedding == Embedding.SAY || embedding == Embedding.BELIEVE)
                 && lexicons.embeddings().verb(words.lemmas, clause.verb.head()) != null;
-        if (reports && words.is(clause.start, Category.SPEAKER_ADVERB)) {
+        if (reports && sentence.reportsAside(clause)) {
             return true;
         }
         if (!reports && embedding != Embedding.DENY && embedding != Embedding.KNOW) {

@@ -118,6 +118,13 @@ final class ClauseParser {
             fill(waiting, verb);
             return;
         }
+        Clause reports = clauses.top();
+        if (waiting == null && said(reports, verb)) {
+            Clause clause = new Clause(Kind.COMPLETIVE, reports.verb.to(), reports.verb.to(), "", reports);
+            clauses.open(clause);
+            fill(clause, verb);
+            return;
+        }
         int join = joints.before(verb, last);
         boolean bare = join >= 0 && joints.subjectless(join + 1, verb.from());
         boolean below = last != null && last.verb.finite() && last.parent != null;
@@ -127,6 +134,20 @@ final class ClauseParser {
         } else {
             continueClause(verb, join, bare);
         }
+    }
+
+    /** "saying | the bridge was unsafe": whether a subject and its verb stand right behind a gerund that reports. */
+    private boolean said(Clause clause, VerbGroup verb) {
+        if (clause.kind != Kind.GERUND || !embeddings.reports(words.lemmas, clause.verb.head())
+                || joints.subjectless(clause.verb.to(), verb.from())) {
+            return false;
+        }
+        for (int i = clause.verb.to(); i < verb.from(); i++) {
+            if (words.tags[i] == Tag.PUNCT || words.is(i, Category.COORDINATOR)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void participle(VerbGroup verb) {

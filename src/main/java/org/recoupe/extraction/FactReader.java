@@ -77,7 +77,7 @@ final class FactReader {
     private Factuality adverbial(Clause clause, Factuality own) {
         Grammar grammar = words.grammar;
         if (grammar.is(Category.HYPOTHETIC, clause.marker)) {
-            return own.weakened(Modality.UNCERTAIN, "hypothetical");
+            return own.weakened(Modality.UNCERTAIN, Factuality.HYPOTHETICAL);
         }
         if (grammar.is(Category.PRIVATIVE, clause.marker)) {
             return own.negated();

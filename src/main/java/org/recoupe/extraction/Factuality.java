@@ -6,6 +6,15 @@ package org.recoupe.extraction;
  */
 record Factuality(Modality modality, String submodality, Polarity polarity) {
 
+    /** Was to come when somebody said so. */
+    static final String FUTURE_IN_THE_PAST = "future in the past";
+
+    /** Would be so where something else is. */
+    static final String HYPOTHETICAL = "hypothetical";
+
+    /** One of these two, which is known once it is known whether somebody says so, and of when. */
+    static final String CONDITIONAL = "conditional";
+
     static final Factuality FACT = new Factuality(Modality.ASSERTED, null, Polarity.POSITIVE);
 
     boolean negative() {
@@ -23,6 +32,16 @@ record Factuality(Modality modality, String submodality, Polarity polarity) {
     /** The same event, of which no more is claimed than the modality says. */
     Factuality weakened(Modality to, String why) {
         return rank(to) > rank(modality) ? new Factuality(to, why, polarity) : this;
+    }
+
+    /** What could be told or only supposed is told where somebody says it or a time is given for it. */
+    Factuality settled(boolean told) {
+        if (!CONDITIONAL.equals(submodality)) {
+            return this;
+        }
+        return told
+                ? new Factuality(Modality.PLANNED, FUTURE_IN_THE_PAST, polarity)
+                : new Factuality(Modality.UNCERTAIN, HYPOTHETICAL, polarity);
     }
 
     /** This event seen through one that governs it: the weaker modality of both. */

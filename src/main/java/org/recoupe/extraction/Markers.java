@@ -29,6 +29,9 @@ final class Markers {
         if (length > 0 && words.tags[i] != Tag.NOUN && !preposition(i, length)) {
             return new Marker(Kind.ADVERBIAL, length);
         }
+        if (words.is(i, Category.SUBJECT_SUBORDINATOR) && words.tags[i] == Tag.SCONJ) {
+            return new Marker(Kind.ADVERBIAL, 1);
+        }
         length = grammar.match(Category.INTERROGATIVE, words.folded, i);
         if (length > 0) {
             return new Marker(Kind.QUESTION, length);

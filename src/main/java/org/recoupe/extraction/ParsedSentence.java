@@ -2,6 +2,8 @@ package org.recoupe.extraction;
 
 import java.util.List;
 
+import org.recoupe.extraction.Grammar.Category;
+
 /** A sentence with its clauses and noun groups, tied to each other. */
 final class ParsedSentence {
 
@@ -31,6 +33,18 @@ final class ParsedSentence {
         ParsedSentence parsed = new ParsedSentence(text, words, ClauseParser.of(words, embeddings));
         new ClauseRoles(parsed).run();
         return parsed;
+    }
+
+    /** Whether a clause says of what stands around it no more than that somebody says so ("comme l'a dit le maire"). */
+    boolean reportsAside(Clause clause) {
+        if (clause.kind == Clause.Kind.PARTICIPLE) {
+            // "as reported by the agency"
+            return words.is(clause.start - 1, Category.SPEAKER_ADVERB);
+        }
+        boolean object = clause.object != null && !words.lemmaIs(clause.verb.head(), Category.ADDRESSING_VERB);
+        return clause.kind == Clause.Kind.ADVERBIAL && words.is(clause.start, Category.SPEAKER_ADVERB) && !object
+                && clause.child(Clause.Kind.COMPLETIVE) == null
+                && clauses.stream().noneMatch(other -> other.partner == clause);
     }
 
     /** The group that the word stands in, or {@code null}. */

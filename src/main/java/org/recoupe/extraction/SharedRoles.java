@@ -85,6 +85,12 @@ final class SharedRoles {
                 && parent.embedding == Embedding.DEMAND) {
             return parent.object;
         }
+        boolean cites = parent != null && clause.kind == Kind.GERUND && parent.verb != null
+                && words.lemmaIs(parent.verb.head(), Category.CITE_VERB);
+        if (cites && parent.object != null) {
+            // "quoted the mayor as saying"
+            return parent.object;
+        }
         return parentSubject(clause);
     }
 

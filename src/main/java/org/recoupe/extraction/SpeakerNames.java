@@ -30,7 +30,7 @@ final class SpeakerNames {
         if (clause.verb.passive()) {
             group = agent(clause);
         } else if (words.lemmaIs(clause.verb.head(), Category.CITE_VERB) && clause.object != null) {
-            return cited(clause);
+            return speaks(clause.object) ? cited(clause) : null;
         }
         String verb = words.lemmas[clause.verb.head()];
         Moment saidOn = timing.saidOn(clause);
@@ -71,6 +71,13 @@ final class SpeakerNames {
         }
         Speaker through = named(clause.subject, clause.verb.from(), said.verb(), said.saidOn());
         return new Speaker(said.name(), said.id(), said.span(), said.verb(), through, said.saidOn());
+    }
+
+    /** Whether a group is a name, or names somebody or something that can speak. */
+    boolean speaks(NounGroup group) {
+        return words.lemmaIs(group.head(), Category.SPEECH_NOUN) || words.lemmaIs(group.head(), Category.HUMAN_HEAD)
+                || !mentions.names(words.span(group.from(), group.to())).isEmpty()
+                || words.tags[group.head()] == Tag.PROPN;
     }
 
     private NounGroup agent(Clause clause) {

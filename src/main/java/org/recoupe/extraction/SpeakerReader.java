@@ -57,10 +57,16 @@ final class SpeakerReader {
             }
             Speaker speaker = known.known(names.of(clause, known), words);
             clause.said = speaker;
+            boolean cites = clause.kind == Kind.GERUND && clause.parent != null && clause.parent.said != null
+                    && speaker != null && clause.parent.said.name().equals(speaker.name());
+            if (cites) {
+                // "the paper quoted the mayor as saying"
+                clause.said = clause.parent.said;
+            }
             boolean completive = clause.child(Kind.COMPLETIVE) != null;
             if (clause.kind == Kind.ATTRIBUTION && speaker != null) {
                 own[s] = speaker;
-            } else if (clause.kind == Kind.ADVERBIAL && words.is(clause.start, Category.SPEAKER_ADVERB)) {
+            } else if (sentence.reportsAside(clause)) {
                 own[s] = own[s] == null ? speaker : own[s];
             } else if (clause.kind == Kind.QUESTION && QuotedSpeech.thatIsWhat(words)) {
                 own[s] = speaker;
@@ -105,10 +111,7 @@ final class SpeakerReader {
             }
             boolean speaks = !words.is(i, "pour") && words.tags[group.head()] == Tag.NOUN
                     && !words.lemmaIs(group.head(), Category.NO_VOICE)
-                    || words.lemmaIs(group.head(), Category.SPEECH_NOUN)
-                    || words.lemmaIs(group.head(), Category.HUMAN_HEAD)
-                    || !mentions.names(words.span(group.from(), group.to())).isEmpty()
-                    || words.tags[group.head()] == Tag.PROPN;
+                    || names.speaks(group);
             boolean view = !words.is(i, "pour") || i == 0 && !mentions.names(words.span(group.from(), group.to()))
                     .isEmpty() && words.sign(group.reach(), ",");
             if (speaks && view) {
@@ -146,6 +149,10 @@ final class SpeakerReader {
             } else if ((clause.kind == Kind.COMPLETIVE || clause.kind == Kind.QUESTION) && parent != null
                     && parent.said != null) {
                 clause.speaker = through(parent.said, parent.speaker);
+            } else if (clause.partner != null && clause.partner.said != null && clause.kind == Kind.ADVERBIAL
+                    && !sentence.words.is(clause.start - 1, Category.COORDINATOR)) {
+                // "as the firm said | profits would fall"
+                clause.speaker = through(clause.partner.said, clause.partner.speaker);
             } else {
                 clause.speaker = parent == null ? whole[s] : parent.speaker;
             }

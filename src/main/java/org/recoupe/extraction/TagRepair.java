@@ -31,6 +31,7 @@ final class TagRepair {
             }
         }
         new MissingVerbs(words).repair();
+        new Conjunctions(words).repair();
     }
 
     /** "le communiqué conjoint": of two words that can be either, the noun comes first. */

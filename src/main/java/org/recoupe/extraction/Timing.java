@@ -54,6 +54,7 @@ final class Timing {
             inherited(draft);
         }
         draft.times.replaceAll(SpeechDay.of(draft.speaker, publishedOn)::seen);
+        draft.facts = draft.facts.settled(draft.speaker != null || !draft.times.isEmpty());
         Moment tied = draft.times.isEmpty() ? publication.of(draft) : null;
         if (tied != null) {
             draft.times.add(tied);

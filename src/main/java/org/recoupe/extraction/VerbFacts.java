@@ -7,12 +7,14 @@ import org.recoupe.text.Inflection.VerbForm;
 /** Says how an event stands to the facts by its own verb: by tense and mood, modal, negation and adverbs. */
 final class VerbFacts {
 
+    private final ParsedSentence sentence;
     private final Words words;
     private final Embeddings embeddings;
     private final Denials denials;
 
     VerbFacts(ParsedSentence sentence, Embeddings embeddings) {
         this.embeddings = embeddings;
+        this.sentence = sentence;
         words = sentence.words;
         denials = new Denials(sentence);
     }
@@ -59,9 +61,31 @@ final class VerbFacts {
     private Factuality conditional(Clause clause, Factuality facts) {
         boolean reported = reportedInPast(clause);
         if (reported && !clause.verb.perfect()) {
-            return facts.weakened(Modality.PLANNED, "future in the past");
+            return facts.weakened(Modality.PLANNED, Factuality.FUTURE_IN_THE_PAST);
         }
         return facts.weakened(Modality.UNCERTAIN, "hearsay");
+    }
+
+    /** "would": what follows from a condition, unless somebody said that it was to come. */
+    private Factuality would(Clause clause, Factuality facts) {
+        if (clause.verb.perfect()) {
+            return facts.weakened(Modality.UNCERTAIN, Factuality.HYPOTHETICAL);
+        }
+        if (reportedInPast(clause) || clause.kind == Kind.COMPLETIVE && !present(clause.parent) || told(clause)) {
+            return facts.weakened(Modality.PLANNED, Factuality.FUTURE_IN_THE_PAST);
+        }
+        boolean refused = denials.negated(clause) && !clause.verb.passive()
+                && embeddings.reports(words.lemmas, clause.verb.head());
+        if (refused) {
+            // "neither side would comment": did not
+            return facts;
+        }
+        for (Clause child : clause.children) {
+            if (words.grammar.is(Category.HYPOTHETIC, child.marker)) {
+                return facts.weakened(Modality.UNCERTAIN, Factuality.HYPOTHETICAL);
+            }
+        }
+        return facts.weakened(Modality.PLANNED, Factuality.CONDITIONAL);
     }
 
     /** "est prévu", "est attendue": what is meant to be is not yet so. */
@@ -89,10 +113,26 @@ final class VerbFacts {
                 ? clause.parent
                 : clause.parent == null ? null : clause.parent.parent; above != null; above = above.parent) {
             if (above.verb != null && embeddings.verb(words.lemmas, above.verb.head()) != null) {
+                return !present(above);
+            }
+        }
+        return false;
+    }
+
+    /** "she said | the deal would be signed", "the deal would be signed, she said". */
+    private boolean told(Clause clause) {
+        for (Clause other : sentence.clauses) {
+            boolean says = other == clause.partner || other.kind == Kind.ATTRIBUTION;
+            if (says && other.verb != null && embeddings.reports(words.lemmas, other.verb.head()) && !present(other)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean present(Clause clause) {
+        return clause != null && clause.verb != null && clause.verb.form() == VerbForm.PRESENT
+                && !clause.verb.past();
     }
 
     private Factuality modal(Clause clause, Factuality facts) {
@@ -101,7 +141,7 @@ final class VerbFacts {
             return facts;
         }
         if (modal == Embedding.HYPOTHESIS) {
-            return conditional(clause, facts);
+            return would(clause, facts);
         }
         if (modal == Embedding.ABLE && denials.negated(clause)) {
             return facts;
