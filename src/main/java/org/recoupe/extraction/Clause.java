@@ -38,6 +38,8 @@ final class Clause {
     final List<Clause> children = new ArrayList<>(2);
     /** The clause that it continues ("et a refusé"), or {@code null}. */
     Clause partner;
+    /** Whether it is what its partner says ("the minister said | it would close"). */
+    boolean reported;
     VerbGroup verb;
     /** Its subject; shared with the partner where it has none of its own. */
     NounGroup subject;

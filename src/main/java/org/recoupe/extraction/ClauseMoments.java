@@ -16,6 +16,9 @@ final class ClauseMoments {
     /** A moment tells the time of a value that it stands behind with no more words between than these. */
     private static final int CLOSE = 3;
 
+    /** The value that is compared, or the words that compare, stand no further before a moment than this. */
+    private static final int LONGEST_BASE = 5;
+
     private final ParsedSentence sentence;
     private final Words words;
     private final MentionIndex mentions;
@@ -27,7 +30,9 @@ final class ClauseMoments {
         words = sentence.words;
         for (Moment moment : mentions.moments(words.sentence.span())) {
             // "dix ans de prison": a length of time places nothing, unless it is counted from somewhere
-            if (moment.type() != Type.DURATION || moment.operator() != Operator.ON || moment.earliest() != null) {
+            boolean places = moment.type() != Type.DURATION || moment.operator() != Operator.ON
+                    || moment.earliest() != null;
+            if (places && !base(moment)) {
                 moments.add(moment);
             }
         }
@@ -42,6 +47,26 @@ final class ClauseMoments {
     Clause owner(Moment moment) {
         int word = words.at(moment.span().start());
         return word < words.size ? sentence.owner[word] : null;
+    }
+
+    /** "compared with 2019", "rose 5% from a year earlier": what a value is compared with was not when it was reached. */
+    private boolean base(Moment moment) {
+        int start = words.at(moment.span().start());
+        for (int i = Math.max(0, start - LONGEST_BASE); i < start; i++) {
+            if (words.grammar.match(Category.BASE, words.folded, i) == start - i) {
+                return true;
+            }
+        }
+        boolean coarse = moment.earliest() == null || moment.latest() == null
+                || moment.latest().isAfter(moment.earliest());
+        Clause owner = owner(moment);
+        boolean change = words.is(start - 1, Category.BASE_OF_CHANGE) && coarse && owner != null && owner.verb != null
+                && owner.verb.past()
+                && !words.is(words.at(moment.span().end() - 1) + 1, Category.INFINITIVE_MARKER);
+        return change && mentions.quantities(words.sentence.span()).stream()
+                .anyMatch(quantity -> quantity.role() == Quantity.Role.DIFFERENCE
+                        && quantity.span().end() <= moment.span().start()
+                        && start - words.at(quantity.span().end() - 1) <= LONGEST_BASE);
     }
 
     /** "a annoncé une grève pour lundi": the day of what is announced. */

@@ -51,7 +51,7 @@ final class ClauseParser {
             if (next < verbs.size() && verbs.get(next).from() == i) {
                 VerbGroup verb = verbs.get(next++);
                 verb(verb);
-                i = verb.to();
+                i = clauses.asideLast() ? parentheses.to(verb) : verb.to();
             } else {
                 i = word(i);
             }
@@ -180,10 +180,12 @@ final class ClauseParser {
     /** "… et a refusé": a verb that no clause waits for continues the nearest one that has a verb of its kind. */
     private void continueClause(VerbGroup verb, int join, boolean bare) {
         Clause before = attachment.continued(verb, join, bare);
-        int start = join >= 0 ? join + 1 : joints.startAfter(before, verb);
+        boolean reported = join < 0 && before.verb != null && embeddings.reports(words.lemmas, before.verb.head());
+        int start = join >= 0 ? join + 1 : joints.startAfter(before, verb, reported);
         clauses.close(before.parent, join >= 0 ? join : start);
         Clause clause = new Clause(before.kind, start, start, before.marker, before.parent);
         clause.partner = before;
+        clause.reported = reported;
         clauses.open(clause);
         fill(clause, verb);
     }

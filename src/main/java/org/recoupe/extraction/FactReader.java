@@ -91,16 +91,14 @@ final class FactReader {
         if (words.grammar.is(Category.PRIVATIVE, preposition)) {
             return own.negated();
         }
+        Embedding before = nounBefore(clause);
+        if (before != null && (parent == null || parent.embedding == null || clause.start < parent.verb.from())) {
+            // "the plan to close"
+            return before.over(own, Factuality.FACT, false);
+        }
         boolean purpose = words.grammar.is(Category.PURPOSE, preposition);
         if (purpose && !(parent != null && parent.embedding != null && government.follows(clause))) {
             return own.weakened(Modality.UNCERTAIN, "purpose");
-        }
-        NounGroup before = sentence.groupBefore(clause.start);
-        if (before != null && before.to() == clause.start && (parent == null || parent.embedding == null)) {
-            Embedding noun = embeddings.noun(sentence.head(before));
-            if (noun != null) {
-                return noun.over(own, Factuality.FACT, false);
-            }
         }
         if (parent == null || parent.verb == null) {
             return own;
@@ -113,6 +111,12 @@ final class FactReader {
             return Embedding.MANAGE.over(own, parent.facts, parent.verb.past());
         }
         return parent.embedding == null ? own.under(parent.facts) : governed(clause, parent, own);
+    }
+
+    /** What the noun right before an infinitive makes of it, or {@code null}. */
+    private Embedding nounBefore(Clause clause) {
+        NounGroup before = sentence.groupBefore(clause.start);
+        return before == null || before.to() != clause.start ? null : embeddings.noun(sentence.head(before));
     }
 
     private Factuality participle(Clause clause, Factuality own) {

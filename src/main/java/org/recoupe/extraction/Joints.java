@@ -90,16 +90,33 @@ final class Joints {
         return start;
     }
 
-    /** Where a clause begins that nothing joins to the one before. */
-    int startAfter(Clause before, VerbGroup verb) {
+    /** Where a clause begins that nothing joins to the one before, which reports what it says or not. */
+    int startAfter(Clause before, VerbGroup verb, boolean reports) {
         int from = before.verb == null ? before.content : Math.max(before.verb.to(), before.content);
         int start = verb.from();
         while (start > from && !words.sign(start - 1, ",") && !words.tags[start - 1].verbal()) {
             start--;
         }
-        return start == from && before.verb != null && words.lemmaIs(before.verb.head(), Category.ADDRESSING_VERB)
+        if (start != from || before.verb == null) {
+            return start;
+        }
+        return words.lemmaIs(before.verb.head(), Category.ADDRESSING_VERB)
                 ? addressed(start, verb.from())
-                : start;
+                : reports ? dated(start, verb.from()) : start;
+    }
+
+    /** Behind the time of saying ("said in May | it would close"), if a subject follows. */
+    private int dated(int start, int end) {
+        int at = start;
+        while (at < end && (words.tags[at] == Tag.ADP || words.tags[at] == Tag.ADJ || words.tags[at] == Tag.ADV
+                || words.tags[at] == Tag.NUM || words.lemmaIs(at, Category.TIME_NOUN))) {
+            at++;
+        }
+        boolean time = at > start && (words.lemmaIs(at - 1, Category.TIME_NOUN) || words.tags[at - 1] == Tag.NUM)
+                && words.tags[start] != Tag.NUM;
+        boolean subject = at < end && (words.tags[at] == Tag.DET || words.tags[at] == Tag.PRON
+                || words.tags[at] == Tag.PROPN || words.tags[at] == Tag.NOUN);
+        return time && subject ? at : start;
     }
 
     /** Behind those who are told something, and when ("told reporters on Monday | the talks had failed"), if a noun follows. */

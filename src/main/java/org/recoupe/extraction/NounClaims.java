@@ -43,7 +43,7 @@ final class NounClaims {
         }
         String lemma = sentence.head(group);
         boolean absence = words.lemmaIs(group.head(), Category.NOMINAL_NEGATION);
-        String named = lexicons.events().noun(lemma);
+        String named = idiom(group) ? null : lexicons.events().noun(lemma);
         Clause clause = sentence.owner[group.head()];
         boolean without = words.grammar.is(Category.PRIVATIVE, group.preposition())
                 && words.grammar.match(Category.ADVERBIAL, words.folded, group.start()) == 0;
@@ -73,6 +73,11 @@ final class NounClaims {
         draft.arguments.addAll(taken);
         draft.reasons.add("event: " + (named == null ? "a noun of an event" : lexicons.events().named(lemma).rule()));
         drafts.add(draft);
+    }
+
+    /** "on strike": words that together name no event. */
+    private boolean idiom(NounGroup group) {
+        return words.grammar.match(Category.NO_EVENT, words.folded, group.start()) == group.head() + 1 - group.start();
     }
 
     /** "prend fin": the noun and the verb are one event, which the clause claims. */

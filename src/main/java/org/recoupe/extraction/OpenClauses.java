@@ -21,6 +21,11 @@ final class OpenClauses {
         return top;
     }
 
+    /** Whether the clause added last was over at once. */
+    boolean asideLast() {
+        return !all.isEmpty() && all.getLast() != top && all.getLast().kind == Clause.Kind.ATTRIBUTION;
+    }
+
     /** Opens a clause, which is the innermost from here on. */
     void open(Clause clause) {
         aside(clause);

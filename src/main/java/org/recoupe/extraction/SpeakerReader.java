@@ -149,8 +149,7 @@ final class SpeakerReader {
             } else if ((clause.kind == Kind.COMPLETIVE || clause.kind == Kind.QUESTION) && parent != null
                     && parent.said != null) {
                 clause.speaker = through(parent.said, parent.speaker);
-            } else if (clause.partner != null && clause.partner.said != null && clause.kind == Kind.ADVERBIAL
-                    && !sentence.words.is(clause.start - 1, Category.COORDINATOR)) {
+            } else if (clause.reported && clause.partner.said != null && clause.kind == Kind.ADVERBIAL) {
                 // "as the firm said | profits would fall"
                 clause.speaker = through(clause.partner.said, clause.partner.speaker);
             } else {

@@ -31,7 +31,7 @@ final class SpeechParentheses {
         if (verb.inverted() >= 0) {
             return open;
         }
-        int subject = beyondAsides(verb.to());
+        int subject = beyondAsides(to(verb));
         boolean subjectFollows = subject < words.size && (words.tags[subject] == Tag.DET
                 || words.tags[subject] == Tag.PROPN || words.tags[subject] == Tag.NOUN
                 || words.is(subject, Category.SUBJECT_PRONOUN));
@@ -42,6 +42,12 @@ final class SpeechParentheses {
         boolean ended = end < words.size && (words.sign(end, ",") || words.quoteMark(end)) && end < nextFinite;
         boolean between = nothingWaits || nextFinite != Integer.MAX_VALUE && ended;
         return open && before >= 0 && subjectFollows && (quoted || between);
+    }
+
+    /** The word after a verb of saying and the words that belong to it ("a fait savoir"). */
+    int to(VerbGroup verb) {
+        boolean phrase = embeddings.reports(words.lemmas, verb.head());
+        return phrase ? Math.max(verb.to(), embeddings.end(words.lemmas, verb.head())) : verb.to();
     }
 
     /**

@@ -41,6 +41,17 @@ final class TagRepair {
                 && !words.lemmaIs(i, Category.PRENOMINAL)) {
             words.takeAs(i, Tag.NOUN);
             words.takeAs(i + 1, Tag.ADJ);
+        } else if (words.tags[i] == Tag.NOUN && words.tagged(i - 1, Tag.DET) && words.tagged(i + 1, Tag.ADJ)
+                && words.can(i, Tag.ADJ) && words.lemmaIs(i, Category.PRENOMINAL)) {
+            adjectiveThenHuman(i);
+        }
+    }
+
+    /** "le haut responsable": of somebody who does something, the adjective comes first. */
+    private void adjectiveThenHuman(int i) {
+        if (words.takeAs(i + 1, Tag.NOUN)) {
+            boolean human = words.lemmaIs(i + 1, Category.HUMAN_HEAD);
+            words.takeAs(human ? i : i + 1, Tag.ADJ);
         }
     }
 

@@ -184,7 +184,7 @@ final class Timing {
 
     private static Clause above(Clause clause) {
         if (clause.partner != null) {
-            return clause.partner;
+            return clause.reported ? null : clause.partner;
         }
         return switch (clause.kind) {
             case GERUND, INFINITIVE, PARTICIPLE, RELATIVE -> clause.parent;

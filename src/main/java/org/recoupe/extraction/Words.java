@@ -117,7 +117,9 @@ final class Words {
 
     /** Whether the word's lemma is of the class. */
     boolean lemmaIs(int i, Category category) {
-        return i >= 0 && i < size && grammar.is(category, lemmas[i]);
+        return i >= 0 && i < size && grammar.is(category, lemmas[i])
+                && !(category == Category.TIME_NOUN && grammar.is(Category.CAPITAL_TIME, folded[i])
+                        && !token(i).capitalized());
     }
 
     boolean is(int i, String form) {

@@ -45,8 +45,8 @@ enum Field {
     HOLIDAY("\\d\\d-\\d\\d|easter([+-]\\d+)?"),
     /** A part of the day, as TIMEX3 writes it. */
     PART("MO|MI|AF|EV|NI|DT"),
-    /** 0 to 24. */
-    HOUR("[01]?\\d|2[0-4]"),
+    /** 0 to 24, and its minutes behind a dot, where they are one word. */
+    HOUR("([01]?\\d|2[0-4])(\\.[0-5]\\d)?"),
     /** 0 to 59. */
     MINUTE("[0-5]?\\d"),
     /** Which half of the day an hour counts from. */

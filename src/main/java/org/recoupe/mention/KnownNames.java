@@ -38,7 +38,7 @@ final class KnownNames {
                 rule += ", a capital for its government";
             }
             case ADJECTIVE -> {
-                if (lexicon.before(NameCue.LANGUAGE_BEFORE, tokens, first) != null) {
+                if (language(match)) {
                     return null;
                 }
                 boolean people = lexicon.language() == Language.FR && tokens.get(first).capitalized()
@@ -55,6 +55,12 @@ final class KnownNames {
             }
         }
         return new NameDraft(tokens, first, match.end(), type, id, rule);
+    }
+
+    /** Whether an adjective of a country is the name of its language here ("in French"). */
+    boolean language(PhraseBook.Match<NameEntry> match) {
+        return match.value().use() == NameEntry.Use.ADJECTIVE
+                && lexicon.before(NameCue.LANGUAGE_BEFORE, tokens, match.first()) != null;
     }
 
     /** "Jordan Keller" is no country: a known country's name before another, unknown one. */

@@ -66,6 +66,12 @@ record Meaning(Map<Field, String> fields) {
                 filled.put(field, own);
             }
         });
+        String hour = filled.get(Field.HOUR);
+        int dot = hour == null ? -1 : hour.indexOf('.');
+        if (dot >= 0) {
+            filled.put(Field.HOUR, hour.substring(0, dot));
+            filled.put(Field.MINUTE, hour.substring(dot + 1));
+        }
         return new Sketch(filled);
     }
 

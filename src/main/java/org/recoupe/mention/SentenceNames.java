@@ -67,6 +67,9 @@ final class SentenceNames {
             if (draft != null) {
                 return draft;
             }
+            if (knownNames.language(known) && run(first) == known.end()) {
+                return skip(first, known.end());
+            }
         }
         return capitals.name(first) ? unknown(first) : null;
     }

@@ -69,7 +69,9 @@ public final class ClaimNotation {
             case "through" -> speaker != null && speaker.through() != null
                     && speaker.through().name().contains(wanted);
             case "said" -> speaker != null && speaker.saidOn() != null && speaker.saidOn().value().equals(wanted);
-            case "time" -> claim.times().stream().anyMatch(moment -> moment.value().equals(wanted));
+            case "time" -> wanted.equals("-")
+                    ? claim.times().isEmpty()
+                    : claim.times().stream().anyMatch(moment -> moment.value().equals(wanted));
             case "days" -> claim.times().stream().anyMatch(moment -> wanted.equals(days(moment)));
             case "quantity" -> claim.quantities().stream()
                     .anyMatch(quantity -> quantity.value() != null

@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The classes that hold numbers in digits, and the ranges that they hold: {@code 1..31}, {@code h00..h59}. */
+/** The classes that hold numbers in digits, and the ranges that they hold: {@code 1..31}, {@code h00..h59}, {@code 0.00..12.59}. */
 final class NumberRanges {
 
     private static final Pattern RANGE = Pattern.compile("([a-z-]*)(\\d{1,4})\\.\\.[a-z-]*(\\d{1,4})");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d\\d)\\.\\.(\\d{1,2})\\.(\\d\\d)");
     private static final int MOST_DIGITS = 4;
 
     private final List<Range> ranges = new ArrayList<>();
@@ -22,7 +23,11 @@ final class NumberRanges {
         }
 
         private String written(int number) {
-            return String.format(Locale.ROOT, "%0" + Math.max(1, digits) + "d", number);
+            return (dotted() ? prefix : "") + String.format(Locale.ROOT, "%0" + Math.max(1, digits) + "d", number);
+        }
+
+        boolean dotted() {
+            return prefix.endsWith(".");
         }
 
         boolean holds(String form, int start, int number) {
@@ -33,6 +38,14 @@ final class NumberRanges {
 
     /** Adds a range where the form is one. */
     boolean add(String form, int symbol, String value) {
+        Matcher dotted = DOTTED.matcher(form);
+        if (dotted.matches()) {
+            for (int whole = Integer.parseInt(dotted.group(1)); whole <= Integer.parseInt(dotted.group(3)); whole++) {
+                ranges.add(new Range(whole + ".", 2, Integer.parseInt(dotted.group(2)),
+                        Integer.parseInt(dotted.group(4)), symbol, value));
+            }
+            return true;
+        }
         Matcher range = RANGE.matcher(form);
         if (!range.matches()) {
             return false;
@@ -62,7 +75,8 @@ final class NumberRanges {
         int number = Integer.parseInt(form, start, form.length(), 10);
         for (Range range : ranges) {
             if (range.holds(form, start, number)) {
-                arcs.add(new Arc(range.symbol, range.value == null ? form.substring(start) : range.value, 1));
+                arcs.add(new Arc(range.symbol,
+                        range.value != null ? range.value : range.dotted() ? form : form.substring(start), 1));
             }
         }
     }

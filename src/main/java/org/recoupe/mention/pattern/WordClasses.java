@@ -21,7 +21,7 @@ import org.recoupe.text.Token;
  *
  * <p>
  * A form of several words covers several tokens. A form like {@code 1..31} stands for the numbers between;
- * {@code 00..59} for those of two digits; {@code h00..h59} for "h45". A line without a value ({@code DAY = 1..31})
+ * {@code 00..59} for those of two digits; {@code h00..h59} for "h45"; {@code 0.00..12.59} for "6.30". A line without a value ({@code DAY = 1..31})
  * takes the number itself.
  */
 final class WordClasses {
