@@ -34,9 +34,9 @@ public final class Comparer {
         Tolls tolls = Tolls.load();
         Subjects subjects = new Subjects(relations, lexicons);
         topics = new Topics(relations, rebuttals, antonyms, Synonyms.load(), subjects, tolls, lexicons);
-        rules = List.of(new RebuttalRule(), new DenialRule(), new SettlementRule(relations, rebuttals),
+        rules = List.of(new RebuttalRule(), new DenialRule(), new SettlementRule(rebuttals),
                 new PolarityRule(),
-                new OppositionRule(), new AttributeRule(antonyms), new NeedRule(relations), new AftermathRule(),
+                new OppositionRule(), new AttributeRule(antonyms), new AftermathRule(),
                 new UndatedRule(),
                 new DateRule(relations, subjects),
                 new ProgressRule(relations), new EnumerationRule(new Enumerations()), new QuantityRule(tolls),

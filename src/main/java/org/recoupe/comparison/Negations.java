@@ -21,7 +21,6 @@ final class Negations {
     private final List<Token> tokens;
     private final boolean[] negated;
     private final List<Span> reaches = new ArrayList<>();
-    private boolean restricted;
     private int count;
 
     Negations(Cues cues, List<Token> tokens) {
@@ -51,11 +50,6 @@ final class Negations {
     /** The stretches that stand under a negation. */
     List<Span> reaches() {
         return reaches;
-    }
-
-    /** Whether the sentence holds "ne … que". */
-    boolean restricted() {
-        return restricted;
     }
 
     /** How many grammatical negations it holds. */
@@ -88,7 +82,6 @@ final class Negations {
                 return;
             }
             if (is(Cue.RESTRICTION, i)) {
-                restricted = true;
                 return;
             }
             if (boundary(i)) {

@@ -49,9 +49,6 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer
         for (Sentence sentence : sentences) {
             Negations polarity = new Negations(cues, sentence.tokens());
             reaches.addAll(polarity.reaches());
-            if (polarity.restricted()) {
-                heard.merge(Cue.ONLY, 1, Integer::sum);
-            }
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 hear(cues, sentence.tokens(), i, heard);
                 Word word = word(sentence.tokens().get(i), polarity.negated(i), negations.size(), cues);
@@ -81,7 +78,7 @@ record Passage(Span span, List<Word> words, Map<Cue, Integer> cues, List<Integer
     }
 
     private static void hear(Cues cues, List<Token> tokens, int at, Map<Cue, Integer> heard) {
-        for (Cue cue : List.of(Cue.DENIAL, Cue.RUMOUR, Cue.CHECK, Cue.CONTRAST, Cue.ONLY, Cue.ALL, Cue.IMPLICIT)) {
+        for (Cue cue : List.of(Cue.DENIAL, Cue.RUMOUR, Cue.IMPLICIT)) {
             if (cues.at(cue, tokens, at) > 0) {
                 heard.merge(cue, 1, Integer::sum);
             }

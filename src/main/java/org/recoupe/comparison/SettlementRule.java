@@ -2,18 +2,15 @@ package org.recoupe.comparison;
 
 import java.util.Optional;
 
-import org.recoupe.comparison.EventRelations.Relation;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.extraction.Modality;
 
 /** What the earlier says is still open, the later decides. */
 final class SettlementRule implements Rule {
 
-    private final EventRelations relations;
     private final Rebuttals rebuttals;
 
-    SettlementRule(EventRelations relations, Rebuttals rebuttals) {
-        this.relations = relations;
+    SettlementRule(Rebuttals rebuttals) {
         this.rebuttals = rebuttals;
     }
 
@@ -32,14 +29,12 @@ final class SettlementRule implements Rule {
         Assertion first = pair.first();
         Assertion second = pair.second();
         boolean one = topic == Topic.SAME || topic == Topic.LOOKALIKE && narrowed(pair);
-        boolean settled = topic == Topic.CONSEQUENCE && relations.from(Relation.SETTLES, second.event(), first.event())
-                && (!Pair.yes(first) || first.modality() == Modality.UNCERTAIN);
         boolean decided = one && topic == Topic.SAME && first.modality() == Modality.UNCERTAIN && Pair.yes(first);
         boolean dated = one && rebuttals.dateOpen(first) && DateRule.dated(first).isEmpty()
                 && !DateRule.dated(second).isEmpty();
         boolean says = Pair.yes(second) && Pair.clause(second) && second.modality() != Modality.UNCERTAIN
                 && pair.daysApart() > 0;
-        return says && (settled || decided || dated)
+        return says && (decided || dated)
                 ? Optional.of(
                         new Clash(this, new Explanation("encore ouvert, puis décidé", "still open, then decided"), 0.7))
                 : Optional.empty();

@@ -16,8 +16,6 @@ enum Topic {
     ENDED_BY_FIRST,
     /** The second says that what the first tells of is over. */
     ENDED_BY_SECOND,
-    /** One event settles or needs the other. */
-    CONSEQUENCE,
     /** The second takes back what the first says, whatever that is. */
     REBUTTED,
     /** One says that no date was given, the other has one. */

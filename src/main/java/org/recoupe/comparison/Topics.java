@@ -71,15 +71,6 @@ final class Topics {
                 || lexicons.stream().anyMatch(lexicon -> lexicon.opposite(one, other))) {
             return Topic.OPPOSED;
         }
-        if (relations.from(Relation.ENDS, one, other)) {
-            return Topic.ENDED_BY_FIRST;
-        }
-        if (relations.from(Relation.ENDS, other, one)) {
-            return Topic.ENDED_BY_SECOND;
-        }
-        if (relations.between(Relation.SETTLES, one, other) || relations.between(Relation.NEEDS, one, other)) {
-            return Topic.CONSEQUENCE;
-        }
         return relations.between(Relation.LOOKALIKE, one, other) ? Topic.LOOKALIKE : Topic.NONE;
     }
 

@@ -166,8 +166,6 @@ class ComparerTest {
     }
 
     private static Stream<Row> events() {
-        Statement open = claim("Aucun accord n'est encore donné", "mission.agree").in("country:iraq").not()
-                .published("2024-07-20", "a");
         Statement agreed = claim("Les deux capitales mettront fin à la mission", "mission.end").in("country:iraq")
                 .planned()
                 .published("2024-09-25", "b");
@@ -185,26 +183,16 @@ class ComparerTest {
                 .published("2021-07-20", "a");
         Statement rebuttal = claim("L'avocat a démenti cette affirmation", "verb:dementir").at(60)
                 .published("2021-07-20", "a");
-        Statement nobody = claim("Il n'y a plus de troupes de combat", "troops.exist").in("country:iraq")
-                .what("troops.combat")
-                .not().published("2021-07-20", "a");
-        Statement combat = claim("Les troupes de combat partiront toutes", "troops.withdraw").in("country:iraq")
-                .what("troops.combat")
-                .planned().published("2021-07-21", "b");
         Statement lyon = claim("Lyon bat Nantes au stade de Gerland", "verb:battre").agent("lyon").patient("nantes")
                 .published("2022-05-02", "a");
         Statement nantes = claim("Nantes bat Lyon au stade de Gerland", "verb:battre").agent("nantes").patient("lyon")
                 .published("2022-05-02", "b");
         return Stream.of(
-                new Row("open, then settled", open, agreed, Verdict.SUPERSEDED, Kind.MODALITY,
-                        "settlement/publication"),
                 new Row("some day, then a day", someday, fixed, Verdict.SUPERSEDED, Kind.MODALITY,
                         "settlement/publication"),
                 new Row("said, and taken back by another", report, rebuttal, Verdict.CONFLICT, Kind.ATTRIBUTION,
                         "rebuttal/values"),
                 new Row("done and still planned", agreed, done, Verdict.CONFLICT, Kind.MODALITY, "progress/values"),
-                new Row("leaving, though there are none", nobody, combat, Verdict.CONFLICT, Kind.NEGATION,
-                        "need/values"),
                 new Row("roles swapped", lyon, nantes, Verdict.CONFLICT, Kind.ROLE, "role/values"));
     }
 
