@@ -8,6 +8,7 @@ import java.util.Set;
 import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Name;
+import org.recoupe.mention.Quantity;
 import org.recoupe.text.Folding;
 import org.recoupe.text.Span;
 
@@ -130,14 +131,19 @@ final class Arguments {
         return new Argument(role, span, words.lemmas[counted.head()], id(counted), content);
     }
 
-    /** What a group counts a share of: "15 % | des exploitations"; else the group. */
+    /** What a group counts, or counts a share of: "15 % | des exploitations", "dozens | of homes"; else the group. */
     private NounGroup counted(NounGroup group) {
-        if (words.tags[group.head()] != Tag.NUM) {
+        Span head = words.token(group.head()).span();
+        Quantity count = mentions.quantities(words.span(group.from(), group.to())).stream()
+                .filter(quantity -> quantity.number().contains(head)).findFirst().orElse(null);
+        int index = sentence.groups.indexOf(group);
+        if (count == null && words.tags[group.head()] != Tag.NUM || index < 0 || index + 1 == sentence.groups.size()) {
             return group;
         }
-        int index = sentence.groups.indexOf(group);
-        NounGroup next = index < 0 || index + 1 == sentence.groups.size() ? group : sentence.groups.get(index + 1);
-        return next.above() == index && next != group && words.is(next.start(), Category.OF) ? next : group;
+        NounGroup next = sentence.groups.get(index + 1);
+        boolean its = next.above() == index
+                || count != null && count.span().contains(words.token(next.head()).span());
+        return its && words.is(next.start(), Category.OF) ? next : group;
     }
 
     /** The id of the name that the group is: one that holds its head, else the last in it. */

@@ -23,7 +23,7 @@ final class Vocabulary {
     private final Map<String, List<Reading>> own = new HashMap<>();
     private final Map<String, List<Reading>> more = new HashMap<>();
     private final Map<String, Set<String>> never = new HashMap<>();
-    private final Map<String, WordClass> endings = new HashMap<>();
+    private final Map<String, List<WordClass>> endings = new HashMap<>();
     private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
 
     private Vocabulary(Morphology morphology) {
@@ -42,7 +42,8 @@ final class Vocabulary {
         String[] fields = line.text().split("\\s+");
         try {
             if (fields.length == 2 && fields[0].startsWith("-")) {
-                endings.put(fields[0].substring(1), WordClass.valueOf(fields[1]));
+                endings.computeIfAbsent(fields[0].substring(1), ending -> new ArrayList<>())
+                        .add(WordClass.valueOf(fields[1]));
             } else if (fields.length == 2 && fields[0].startsWith("!")) {
                 never.computeIfAbsent(fields[0].substring(1), form -> new HashSet<>()).add(fields[1]);
             } else if (fields.length == 3) {
@@ -60,7 +61,13 @@ final class Vocabulary {
     }
 
     private static Reading reading(String lemma, WordClass kind) {
-        return new Reading(lemma, kind.part(), kind == WordClass.CLITIC ? Inflection.INVERTED : Inflection.NONE);
+        return new Reading(lemma, kind.part(), switch (kind) {
+            case CLITIC -> Inflection.INVERTED;
+            case VINF -> new Inflection(Inflection.VerbForm.INFINITIVE, 0, null, null);
+            case VPP -> new Inflection(Inflection.VerbForm.PAST_PARTICIPLE, 0, null, null);
+            case VPPR -> new Inflection(Inflection.VerbForm.PRESENT_PARTICIPLE, 0, null, null);
+            default -> Inflection.NONE;
+        });
     }
 
     Morphology.Lookup lookup() {
@@ -96,7 +103,7 @@ final class Vocabulary {
         Set<String> wrong = never.getOrDefault(lower, Set.of());
         found.removeIf(reading -> wrong.contains(reading.lemma()));
         if (found.isEmpty()) {
-            return List.of(guess(word, lower));
+            return guess(word, lower);
         }
         if (Character.isUpperCase(word.codePointAt(0)) && found.stream().noneMatch(Vocabulary::proper)) {
             found.add(new Reading(lower, PartOfSpeech.PROPN, Inflection.NONE));
@@ -109,16 +116,16 @@ final class Vocabulary {
         return reading.part() == PartOfSpeech.PROPN;
     }
 
-    private Reading guess(String word, String lower) {
+    private List<Reading> guess(String word, String lower) {
         if (Character.isUpperCase(word.codePointAt(0))) {
-            return new Reading(lower, PartOfSpeech.PROPN, Inflection.NONE);
+            return List.of(new Reading(lower, PartOfSpeech.PROPN, Inflection.NONE));
         }
         for (int length = Math.min(6, lower.length() - 1); length > 0; length--) {
-            WordClass kind = endings.get(lower.substring(lower.length() - length));
-            if (kind != null) {
-                return new Reading(lower, kind.part(), Inflection.NONE);
+            List<WordClass> kinds = endings.get(lower.substring(lower.length() - length));
+            if (kinds != null) {
+                return kinds.stream().map(kind -> reading(lower, kind)).toList();
             }
         }
-        return new Reading(lower, PartOfSpeech.NOUN, Inflection.NONE);
+        return List.of(new Reading(lower, PartOfSpeech.NOUN, Inflection.NONE));
     }
 }
