@@ -26,7 +26,7 @@ final class Markers {
     Marker at(int i, Clause last) {
         Grammar grammar = words.grammar;
         int length = grammar.match(Category.SUBORDINATOR, words.folded, i);
-        if (length > 0 && words.tags[i] != Tag.NOUN && !preposition(i, length)) {
+        if (length > 0 && words.tags[i] != Tag.NOUN && !words.tagged(i - 1, Tag.OTHER) && !preposition(i, length)) {
             return new Marker(Kind.ADVERBIAL, length);
         }
         if (words.is(i, Category.SUBJECT_SUBORDINATOR) && words.tags[i] == Tag.SCONJ) {

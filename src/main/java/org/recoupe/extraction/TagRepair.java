@@ -32,6 +32,7 @@ final class TagRepair {
         }
         new MissingVerbs(words).repair();
         new Conjunctions(words).repair();
+        new Inversions(words).repair();
     }
 
     /** "le communiqué conjoint": of two words that can be either, the noun comes first. */

@@ -31,6 +31,7 @@ final class QuantityGaps {
     /** Fills the gaps and drops what counts nothing; the quantity that a noun of tally counts, for later sentences. */
     QuantityDraft fill() {
         QuantityDraft last = tallied;
+        sharedUnits();
         for (int i = 0; i < drafts.size(); i++) {
             QuantityDraft draft = drafts.get(i);
             fromPartner(draft);
@@ -51,6 +52,35 @@ final class QuantityGaps {
         }
         drafts.removeIf(draft -> draft.tentative);
         return last;
+    }
+
+    /** "19, 22 et 24 ans": numbers in a row have the unit of the last; "aged 19 and 24": ages that of the first. */
+    private void sharedUnits() {
+        int last = 0;
+        for (int i = drafts.size() - 2; i >= 0; i--) {
+            QuantityDraft draft = drafts.get(i);
+            QuantityDraft next = drafts.get(i + 1);
+            boolean and = next.left == draft.right + 1 && lexicon.has(Cue.AND, tokens, draft.right);
+            boolean comma = next.left == draft.right + 1 && last > i && tokens.get(draft.right).is(",");
+            if ((and || comma) && bare(draft) && next.unit != null && !next.unit.equals("share")) {
+                last = and ? i + 1 : last;
+                QuantityDraft.share(draft, next);
+                draft.tentative = false;
+                if (draft.unit.equals("year") && Units.age(tokens, draft, lexicon)) {
+                    drafts.subList(i, last + 1).forEach(one -> one.unit = Units.AGE);
+                }
+            } else {
+                last = 0;
+                if (and && Units.AGE.equals(draft.unit) && bare(next)) {
+                    QuantityDraft.share(draft, next);
+                    next.tentative = false;
+                }
+            }
+        }
+    }
+
+    private static boolean bare(QuantityDraft draft) {
+        return draft.numeral.cardinal() && !draft.counts() && !draft.year;
     }
 
     private static void fromPartner(QuantityDraft draft) {
