@@ -64,7 +64,8 @@ final class ClauseMoments {
                 && owner.verb.past()
                 && !words.is(words.at(moment.span().end() - 1) + 1, Category.INFINITIVE_MARKER);
         return change && mentions.quantities(words.sentence.span()).stream()
-                .anyMatch(quantity -> quantity.role() == Quantity.Role.DIFFERENCE
+                .anyMatch(quantity -> (quantity.role() == Quantity.Role.DIFFERENCE
+                        || words.is(words.at(quantity.span().start()) - 1, Category.MOVED))
                         && quantity.span().end() <= moment.span().start()
                         && start - words.at(quantity.span().end() - 1) <= LONGEST_BASE);
     }

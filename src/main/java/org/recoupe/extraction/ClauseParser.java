@@ -76,6 +76,9 @@ final class ClauseParser {
     }
 
     private void sign(int i) {
+        if (words.hyphen(i)) {
+            return;
+        }
         boolean score = words.sign(i, "-") && words.tagged(i - 1, Tag.NUM) && words.tagged(i + 1, Tag.NUM);
         if (words.sign(i, ";:") || words.sign(i, "–—-") && i > 0 && !score || words.sign(i, "(")) {
             if (words.sign(i, ";:") || clauses.waiting() == null) {

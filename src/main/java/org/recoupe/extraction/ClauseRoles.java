@@ -8,14 +8,16 @@ final class ClauseRoles {
 
     private final ParsedSentence sentence;
     private final Words words;
+    private final Embeddings embeddings;
 
-    ClauseRoles(ParsedSentence sentence) {
+    ClauseRoles(ParsedSentence sentence, Embeddings embeddings) {
         this.sentence = sentence;
+        this.embeddings = embeddings;
         words = sentence.words;
     }
 
     void run() {
-        SharedRoles shared = new SharedRoles(sentence);
+        SharedRoles shared = new SharedRoles(sentence, embeddings);
         int first = 0;
         for (Clause clause : sentence.clauses) {
             if (clause.verb == null) {

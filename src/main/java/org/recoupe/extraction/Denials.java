@@ -20,7 +20,9 @@ final class Denials {
             case FULL -> !restrictedLater(clause);
             case RESTRICTED -> false;
             case BARE -> bareNegates(clause);
-            case NONE -> noParticle(clause);
+            // "neither signed nor ratified"
+            case NONE -> noParticle(clause)
+                    || clause.partner != null && words.is(clause.start - 1, Category.CORRELATIVE);
         } != littleAttribute(clause);
     }
 

@@ -51,8 +51,9 @@ final class Joints {
             return -1;
         }
         for (int i = verb.from() - 1; i >= last.verb.to() && i > verb.from() - 9; i--) {
-            if (words.is(i, "et") || words.is(i, "and")) {
-                boolean group = i + 1 < verb.from() && (words.tags[i + 1] == Tag.NUM || words.tags[i + 1] == Tag.DET);
+            if (words.is(i, "et") || words.is(i, "and") || words.is(i, Category.CORRELATIVE)) {
+                boolean group = words.is(i, Category.CORRELATIVE)
+                        || i + 1 < verb.from() && (words.tags[i + 1] == Tag.NUM || words.tags[i + 1] == Tag.DET);
                 return group ? i : -1;
             }
             if (words.tags[i] == Tag.PUNCT || words.tags[i].verbal()) {

@@ -73,6 +73,9 @@ final class NounGroups {
                 if (!inside) {
                     break;
                 }
+            } else if (words.hyphen(at) && at > i) {
+                at++;
+                continue;
             } else if (tag == Tag.ADV) {
                 boolean inside = at + 1 < words.size && !verbal[at + 1]
                         && (words.tags[at + 1] == Tag.NUM || words.tags[at + 1] == Tag.ADJ

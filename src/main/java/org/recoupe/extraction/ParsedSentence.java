@@ -31,7 +31,7 @@ final class ParsedSentence {
     /** Parses a sentence. */
     static ParsedSentence of(String text, Words words, Embeddings embeddings) {
         ParsedSentence parsed = new ParsedSentence(text, words, ClauseParser.of(words, embeddings));
-        new ClauseRoles(parsed).run();
+        new ClauseRoles(parsed, embeddings).run();
         return parsed;
     }
 

@@ -9,9 +9,11 @@ final class SharedRoles {
 
     private final ParsedSentence sentence;
     private final Words words;
+    private final Embeddings embeddings;
 
-    SharedRoles(ParsedSentence sentence) {
+    SharedRoles(ParsedSentence sentence, Embeddings embeddings) {
         this.sentence = sentence;
+        this.embeddings = embeddings;
         words = sentence.words;
     }
 
@@ -81,17 +83,17 @@ final class SharedRoles {
     /** "a invité les troupes à revenir": the object governs; else the subject does. */
     private NounGroup controller(Clause clause) {
         Clause parent = clause.parent;
-        if (parent != null && clause.kind == Kind.INFINITIVE && parent.object != null
-                && parent.embedding == Embedding.DEMAND) {
-            return parent.object;
+        if (parent == null || parent.verb == null || parent.object == null) {
+            return parentSubject(clause);
         }
-        boolean cites = parent != null && clause.kind == Kind.GERUND && parent.verb != null
-                && words.lemmaIs(parent.verb.head(), Category.CITE_VERB);
-        if (cites && parent.object != null) {
-            // "quoted the mayor as saying"
-            return parent.object;
-        }
-        return parentSubject(clause);
+        Embedding governor = embeddings.verb(words.lemmas, parent.verb.head());
+        boolean behind = parent.object.head() >= parent.verb.to() && parent.object.to() <= clause.start;
+        boolean asked = clause.kind == Kind.INFINITIVE && governor == Embedding.DEMAND;
+        // "accused the government of hiding", "quoted the mayor as saying"
+        boolean accused = clause.kind == Kind.GERUND && (governor == Embedding.SAY
+                && words.is(clause.start - 1, Category.OF)
+                || words.lemmaIs(parent.verb.head(), Category.CITE_VERB));
+        return behind && (asked || accused) ? parent.object : parentSubject(clause);
     }
 
     private static NounGroup parentSubject(Clause clause) {

@@ -107,7 +107,8 @@ final class VerbDraft {
         boolean sawNegator = false;
         int sawInverted = -1;
         for (int i = at; i < Math.min(words.size, at + GAP + (words.sign(at, ",") ? GAP : 0)); i++) {
-            if ((has || is) && words.can(i, Tag.PAST_PARTICIPLE) && !words.tagged(i - 1, Tag.DET)
+            if ((has || is) && words.can(i, Tag.PAST_PARTICIPLE)
+                    && !(words.tagged(i - 1, Tag.DET) && !words.is(i - 1, Category.CORRELATIVE))
                     && !words.tagged(i, Tag.ADP)
                     && (!words.tagged(i, Tag.NOUN) || has && (i == at || words.tagged(i - 1, Tag.ADV)))) {
                 words.takeAs(i, Tag.PAST_PARTICIPLE);
@@ -135,7 +136,7 @@ final class VerbDraft {
                 i = aside(i);
                 continue;
             }
-            boolean negates = words.is(i, Category.NEGATOR);
+            boolean negates = words.is(i, Category.NEGATOR) || words.is(i, Category.CORRELATIVE);
             boolean pronoun = words.tags[i] == Tag.PRON && words.folded[i].startsWith("-");
             sawNegator |= negates;
             if (pronoun) {

@@ -35,8 +35,10 @@ final class Voices {
         }
     }
 
-    private static Clause governor(Clause clause) {
-        return clause.kind == Clause.Kind.INFINITIVE || clause.kind == Clause.Kind.COMPLETIVE ? clause.parent : null;
+    private Clause governor(Clause clause) {
+        boolean governed = clause.kind == Clause.Kind.INFINITIVE || clause.kind == Clause.Kind.COMPLETIVE
+                || clause.kind == Clause.Kind.GERUND && sentence.words.is(clause.start - 1, Category.OF);
+        return governed ? clause.parent : null;
     }
 
     /** Whether what is said is the clause's own event; that somebody wants or demands is for the article to say. */

@@ -131,6 +131,13 @@ final class Words {
         return tagged(i, Tag.PUNCT) && characters.indexOf(folded[i].charAt(0)) >= 0;
     }
 
+    /** Whether the word is the hyphen of a compound ("34-year-old"). */
+    boolean hyphen(int i) {
+        return i > 0 && i + 1 < size && sign(i, "-") && tags[i + 1] != Tag.NUM && tags[i + 1].nominal()
+                && token(i - 1).span().end() == token(i).span().start()
+                && token(i).span().end() == token(i + 1).span().start();
+    }
+
     boolean quoteMark(int i) {
         return sign(i, "«»“”\"„‘’");
     }

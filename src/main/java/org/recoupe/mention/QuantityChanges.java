@@ -9,6 +9,9 @@ import org.recoupe.text.Token;
 /** Tells a change from one number to another from a range: by the verb or noun of change before it. */
 final class QuantityChanges {
 
+    /** What tells when a value was reached has no more words than these. */
+    private static final int TIME = 3;
+
     private final List<Token> tokens;
     private final QuantityLexicon lexicon;
 
@@ -32,6 +35,16 @@ final class QuantityChanges {
         second.relate(Role.AFTER, first, "change");
         QuantityDraft.share(first, second);
         return true;
+    }
+
+    /** "slowed to 5.1% in April from 5.4% in March": the value before comes last. */
+    void back(QuantityDraft first, QuantityDraft second) {
+        PhraseBook.Match<Amount> to = lexicon.before(Cue.TO, tokens, first.left);
+        PhraseBook.Match<Amount> from = lexicon.before(Cue.FROM, tokens, second.left);
+        if (to != null && from != null && from.first() >= first.right && from.first() - first.right <= TIME
+                && first.like(second) && second.role == Role.VALUE && near(Cue.CHANGE, to.first())) {
+            second.relate(Role.BEFORE, first, "change");
+        }
     }
 
     private static boolean falling(QuantityDraft first, QuantityDraft second) {

@@ -36,6 +36,7 @@ final class QuantityRelations {
         for (int i = 0; i + 1 < drafts.size(); i++) {
             QuantityDraft first = drafts.get(i);
             QuantityDraft second = drafts.get(i + 1);
+            changes.back(first, second);
             if (!changes.change(first, second) && (ranges.range(first, second) || shares.outOf(first, second))) {
                 drafts.remove(i + 1);
             } else {
