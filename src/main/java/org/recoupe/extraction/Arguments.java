@@ -131,19 +131,30 @@ final class Arguments {
         return new Argument(role, span, words.lemmas[counted.head()], id(counted), content);
     }
 
-    /** What a group counts, or counts a share of: "15 % | des exploitations", "dozens | of homes"; else the group. */
+    /** What a group counts, or counts a share of: "15 % | des exploitations", "fewer | than 100 people"; else the group. */
     private NounGroup counted(NounGroup group) {
         Span head = words.token(group.head()).span();
-        Quantity count = mentions.quantities(words.span(group.from(), group.to())).stream()
-                .filter(quantity -> quantity.number().contains(head)).findFirst().orElse(null);
-        int index = sentence.groups.indexOf(group);
-        if (count == null && words.tags[group.head()] != Tag.NUM || index < 0 || index + 1 == sentence.groups.size()) {
-            return group;
+        for (Quantity quantity : mentions.quantities(words.sentence.span())) {
+            if (quantity.span().contains(head) && quantity.counted() != null) {
+                return counted(group, quantity);
+            }
         }
-        NounGroup next = sentence.groups.get(index + 1);
-        boolean its = next.above() == index
-                || count != null && count.span().contains(words.token(next.head()).span());
-        return its && words.is(next.start(), Category.OF) ? next : group;
+        int index = words.tags[group.head()] == Tag.NUM ? sentence.groups.indexOf(group) : -1;
+        NounGroup next = index < 0 || index + 1 == sentence.groups.size() ? group : sentence.groups.get(index + 1);
+        return next.above() == index && next != group && words.is(next.start(), Category.OF) ? next : group;
+    }
+
+    /** The group within the words of a quantity, behind the given one, of the noun that it counts; else the given one. */
+    private NounGroup counted(NounGroup group, Quantity quantity) {
+        String noun = Folding.fold(quantity.counted());
+        int end = words.at(quantity.span().end() - 1) + 1;
+        for (int i = group.to(); i < end; i++) {
+            NounGroup next = sentence.groupAt(i);
+            if (next != null && next.head() == i && sentence.head(next).equals(noun)) {
+                return next;
+            }
+        }
+        return group;
     }
 
     /** The id of the name that the group is: one that holds its head, else the last in it. */

@@ -30,8 +30,9 @@ final class ClauseMoments {
         words = sentence.words;
         for (Moment moment : mentions.moments(words.sentence.span())) {
             // "dix ans de prison": a length of time places nothing, unless it is counted from somewhere
-            boolean places = moment.type() != Type.DURATION || moment.operator() != Operator.ON
-                    || moment.earliest() != null;
+            boolean counted = moment.operator() == Operator.ON || moment.operator() == Operator.AFTER
+                    && words.is(words.at(moment.span().end() - 1) + 1, Category.OF);
+            boolean places = moment.type() != Type.DURATION || !counted || moment.earliest() != null;
             if (places && !base(moment)) {
                 moments.add(moment);
             }

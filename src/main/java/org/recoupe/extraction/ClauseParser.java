@@ -27,6 +27,7 @@ final class ClauseParser {
     private ClauseParser(Words words, Embeddings embeddings) {
         this.words = words;
         this.embeddings = embeddings;
+        new ReducedRelatives(words, embeddings).repair();
         verbs = VerbGroups.of(words);
         finites = new FiniteVerbs(words.size, verbs);
         markers = new Markers(words, embeddings, finites);

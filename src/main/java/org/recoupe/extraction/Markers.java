@@ -54,6 +54,14 @@ final class Markers {
         if (length > 1 || !words.can(i, Tag.ADP)) {
             return false;
         }
+        int time = i + 1;
+        while (words.lemmaIs(time, Category.TIME_NOUN) || words.tagged(time, Tag.NUM)) {
+            time++;
+        }
+        if (time > i + 1 && words.tagged(time, Tag.FINITE)) {
+            // "held since October | were released"
+            return true;
+        }
         for (int at = i + 1; at < words.size && !words.sign(at, ",.;:"); at++) {
             if (words.tags[at].verbal()) {
                 return false;

@@ -22,6 +22,11 @@ final class TagRepair {
                 continue;
             }
             closed.repair(i);
+            if (english && words.tags[i] == Tag.PAST_PARTICIPLE && words.tagged(i - 1, Tag.DET)
+                    && words.tagged(i + 1, Tag.NOUN)) {
+                // "a banned drug"
+                words.tags[i] = Tag.ADJ;
+            }
             nounThenAdjective(i);
             switch (words.tags[i]) {
                 case FINITE -> finite(i);
