@@ -41,6 +41,11 @@ final class ReducedRelatives {
             if (tag == Tag.FINITE) {
                 return i > from && noun;
             }
+            boolean clause = words.grammar.match(Category.SUBORDINATOR, words.folded, i) > 0
+                    && !words.lemmaIs(i + 1, Category.TIME_NOUN) && !words.tagged(i + 1, Tag.NUM);
+            if (clause) {
+                return false;
+            }
             if (tag == Tag.ADP && !words.is(i, Category.INFINITIVE_MARKER)) {
                 noun = false;
             } else if (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM) {
@@ -50,8 +55,7 @@ final class ReducedRelatives {
                     return false;
                 }
                 noun = true;
-            } else if (tag == Tag.DET && noun || !tag.nominal()
-                    || words.grammar.match(Category.SUBORDINATOR, words.folded, i) > 0) {
+            } else if (tag == Tag.DET && noun || !tag.nominal()) {
                 return false;
             }
         }
