@@ -21,7 +21,7 @@ public class ClaimOrder {
     @Description("What claims are ordered by.")
     public enum Field {
         /** The order in which they were put on record. */
-        @Description("The order in which they were put on record.")
+        @Description("The order in which they were put on record; what several processes put there at once can stand either way.")
         RECORDED("claim.id", Order.Type.COUNT),
         /** The day their article was published. */
         @Description("The day their article was published.")

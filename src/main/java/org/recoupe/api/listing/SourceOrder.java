@@ -24,7 +24,7 @@ public class SourceOrder {
         @Description("The name under which they publish.")
         NAME("source.name", Order.Type.TEXT),
         /** The order in which they were put on record. */
-        @Description("The order in which they were put on record.")
+        @Description("The order in which they were put on record; what several processes put there at once can stand either way.")
         RECORDED("source.id", Order.Type.COUNT);
 
         private final String column;
