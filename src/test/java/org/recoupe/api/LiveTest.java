@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -323,6 +325,23 @@ class LiveTest {
             message = subscriber.within(Duration.ofSeconds(1));
         }
         assertEquals(type, message.path("type").asText(), message.toString());
+    }
+
+    /** What is told of an article can be as much as any answer. */
+    @Test
+    void whatIsToldHasTheBoundsOfAnAnswer() throws InterruptedException {
+        String many = IntStream.range(0, 90).mapToObj(i -> "e" + i + ": event").collect(Collectors.joining(" "));
+        String text = IntStream.range(0, 700).mapToObj(i -> "Le quai numéro " + i + " compte " + (i + 3) + " places.")
+                .collect(Collectors.joining(" "));
+        try (Subscriber subscriber = Subscriber.greeted(graphql)) {
+            subscriber.subscribe("all", "subscription { ingestProgress { article { segments { claims { " + many
+                    + " } } } } }", Map.of());
+            awaitLive(subscriber);
+            GraphQl.send(RecordApiTest.INGEST, Map.of("input", article(text))).body("errors", nullValue());
+            JsonNode message = subscriber.next();
+            assertEquals("error", message.path("type").asText(), message.toString());
+            assertEquals("TOO_COMPLEX", message.at("/payload/0/extensions/code").asText());
+        }
     }
 
     @Test

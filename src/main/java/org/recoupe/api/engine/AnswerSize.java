@@ -12,13 +12,16 @@ import graphql.schema.DataFetchingEnvironment;
 /** Counts the values of an answer, and ends the operation where they are beyond all use, however little it seemed to ask. */
 final class AnswerSize extends SimplePerformantInstrumentation {
 
-    /** Some hundred bytes each; the longest text with all its claims marked has half as many. */
-    static final int MOST = 500_000;
+    private final int most;
+
+    AnswerSize(int most) {
+        this.most = most;
+    }
 
     @Override
     public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
             InstrumentationState state) {
-        input.getGraphQLContext().put(AnswerSize.class, new Count());
+        input.getGraphQLContext().put(AnswerSize.class, new Count(most));
         return input;
     }
 
@@ -26,20 +29,25 @@ final class AnswerSize extends SimplePerformantInstrumentation {
     @Override
     public InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(InstrumentationFieldParameters parameters,
             InstrumentationState state) {
-        parameters.getExecutionContext().getGraphQLContext().put(AnswerSize.class, new Count());
+        parameters.getExecutionContext().getGraphQLContext().put(AnswerSize.class, new Count(most));
         return super.beginSubscribedFieldEvent(parameters, state);
     }
 
     /** Counts one value more. */
     static void count(DataFetchingEnvironment environment) {
         Count count = environment.getGraphQlContext().get(AnswerSize.class);
-        if (count != null && ++count.values > MOST) {
+        if (count != null && --count.left < 0) {
             throw new TooLarge();
         }
     }
 
     /** One thread at a time reads the values of an answer. */
     private static final class Count {
-        private int values;
+
+        private int left;
+
+        Count(int most) {
+            left = most;
+        }
     }
 }

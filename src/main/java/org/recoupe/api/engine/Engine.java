@@ -33,7 +33,7 @@ class Engine {
     void set(@Observes GraphQL.Builder builder) {
         builder.instrumentation(
                 new OfOperations(new ChainedInstrumentation(List.of(new Trust(documents), new DocumentLimits(limits),
-                        new AnswerSize(),
+                        new AnswerSize(limits.values()),
                         new Permission(caller, access),
                         new MaxQueryDepthInstrumentation(limits.depth()),
                         new MaxQueryComplexityInstrumentation(limits.complexity(), new Complexity()),

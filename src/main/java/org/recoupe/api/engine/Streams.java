@@ -38,10 +38,10 @@ final class Streams implements DataFetcher<Object> {
 
     private static void check(Object item) {
         if (item instanceof DataFetcherResult<?> result && result.hasErrors()) {
-            throw result.getErrors().getFirst() instanceof ExceptionWhileDataFetching failure
-                    && failure.getException() instanceof RuntimeException cause
-                            ? cause
-                            : new IllegalStateException(result.getErrors().getFirst().getMessage());
+            throw new IllegalStateException("the stream failed",
+                    result.getErrors().getFirst() instanceof ExceptionWhileDataFetching failure
+                            ? failure.getException()
+                            : new IllegalStateException(result.getErrors().getFirst().getMessage()));
         }
     }
 }

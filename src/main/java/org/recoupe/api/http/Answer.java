@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jboss.logging.Logger;
 import org.reactivestreams.Publisher;
@@ -83,8 +84,9 @@ final class Answer implements ExecutionResponseWriter {
         if (gone(failure)) {
             return;
         }
-        if (tooLarge(failure) instanceof TooLarge beyond) {
-            refuse(new BadRequest(refused(), ErrorCode.TOO_COMPLEX, beyond.getMessage()));
+        Optional<TooLarge> tooLarge = TooLarge.of(failure);
+        if (tooLarge.isPresent()) {
+            refuse(new BadRequest(refused(), ErrorCode.TOO_COMPLEX, tooLarge.get().getMessage()));
             return;
         }
         LOG.error("A GraphQL request failed", failure);
@@ -94,11 +96,6 @@ final class Answer implements ExecutionResponseWriter {
     /** The status of an operation that is refused. */
     private int refused() {
         return Media.of(context) == Media.JSON ? 200 : 400;
-    }
-
-    /** That the answer is too large, however it is wrapped; {@code null} where it is something else. */
-    private static Throwable tooLarge(Throwable failure) {
-        return failure == null || failure instanceof TooLarge ? failure : tooLarge(failure.getCause());
     }
 
     /** Whether the client hung up: nobody is left to answer, and nothing is wrong here. */

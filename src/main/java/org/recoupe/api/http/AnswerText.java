@@ -5,29 +5,28 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
+import org.recoupe.api.listing.QueryLimits;
 import org.recoupe.refusal.ErrorCode;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.vertx.core.buffer.Buffer;
 
-/** Answers as JSON, of a bounded size: a text can be asked for in as many places as refer to it. */
+/** Answers as JSON, of a bounded size. */
 final class AnswerText {
 
-    /** Far beyond the longest text with all its claims. */
-    private static final int LARGEST = 64 << 20;
     private static final ObjectMapper WRITER = new ObjectMapper();
 
     private AnswerText() {}
 
     /** The JSON of an answer in UTF-8, or a {@link BadRequest} where it is too large. */
     static Buffer of(Object answer) {
-        Bounded bytes = new Bounded();
+        Bounded bytes = new Bounded(QueryLimits.set().bytes().asLongValue());
         try {
             WRITER.writeValue(bytes, answer);
         } catch (Overflow tooLarge) {
             throw new BadRequest(400, ErrorCode.TOO_COMPLEX,
-                    "The answer is longer than the " + LARGEST + " bytes that are given at once.");
+                    "The answer is longer than the " + bytes.most + " bytes that are given at once.");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -37,6 +36,11 @@ final class AnswerText {
     private static final class Bounded extends OutputStream {
 
         private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+        private final long most;
+
+        Bounded(long most) {
+            this.most = most;
+        }
 
         @Override
         public void write(int one) throws Overflow {
@@ -51,7 +55,7 @@ final class AnswerText {
         }
 
         private void room(int length) throws Overflow {
-            if (written.size() > LARGEST - length) {
+            if (written.size() > most - length) {
                 throw new Overflow();
             }
         }

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
+import org.recoupe.api.engine.TooLarge;
 import org.recoupe.refusal.ErrorCode;
 
 import graphql.ExecutionResult;
@@ -116,6 +117,8 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
     public void fail(Throwable failure) {
         List<CodedError> errors = CodedError.refusal(failure)
                 .map(refusal -> List.of(new CodedError(refusal.code(), refusal.getMessage(), null, null)))
+                .or(() -> TooLarge.of(failure)
+                        .map(beyond -> List.of(CodedError.of(ErrorCode.TOO_COMPLEX, beyond.getMessage()))))
                 .orElseGet(() -> {
                     LOG.error("A subscription failed", failure);
                     return List.of(CodedError.of(ErrorCode.INTERNAL, "Something went wrong inside; it is in the log."));

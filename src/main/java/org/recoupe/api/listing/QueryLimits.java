@@ -2,6 +2,7 @@ package org.recoupe.api.listing;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.WithDefault;
@@ -33,6 +34,14 @@ public interface QueryLimits {
     /** How many seconds the database may take over one statement. */
     @WithDefault("30")
     int seconds();
+
+    /** How many values an answer holds at most, some hundred bytes of memory each; a long text with all its claims has half. */
+    @WithDefault("500000")
+    int values();
+
+    /** How many bytes an answer has at most: a text can be asked for in as many places as refer to it. */
+    @WithDefault("64M")
+    MemorySize bytes();
 
     /** As they are set, for what is no bean. */
     static QueryLimits set() {
