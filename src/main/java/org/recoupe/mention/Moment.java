@@ -20,6 +20,8 @@ import org.recoupe.text.Span;
 public record Moment(Span span, Type type, String value, String modifier, Operator operator, Span extent,
         LocalDate earliest, LocalDate latest, String rule) {
 
+    private static final int LAST_YEAR = 9999;
+
     /** TIMEX3 types. */
     public enum Type {
         DATE, TIME, DURATION, SET
@@ -52,5 +54,12 @@ public record Moment(Span span, Type type, String value, String modifier, Operat
         if (earliest != null && latest != null && latest.isBefore(earliest)) {
             throw new IllegalArgumentException("a moment ends before it begins: " + earliest + ".." + latest);
         }
+        earliest = within(earliest);
+        latest = within(latest);
+    }
+
+    /** The day, where TIMEX3 can write its year; {@code null} beyond. */
+    private static LocalDate within(LocalDate day) {
+        return day == null || day.getYear() > LAST_YEAR ? null : day;
     }
 }

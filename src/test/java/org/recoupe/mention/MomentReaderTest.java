@@ -81,6 +81,14 @@ class MomentReaderTest {
     }
 
     @Test
+    void noDayIsBeyondTheYearsThatCanBeWritten() {
+        Moment moment = MOMENTS.read(TEXT.read("La mission prendra fin dans deux ans.", Language.FR,
+                LocalDate.of(9999, 5, 1))).getFirst();
+        assertNull(moment.earliest());
+        assertNull(moment.latest());
+    }
+
+    @Test
     void theEndOfAYearIsItsLastQuarter() {
         Moment moment = only("La mission prendra fin à la fin de 2025.");
         assertEquals("END", moment.modifier());
