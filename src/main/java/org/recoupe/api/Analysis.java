@@ -39,7 +39,7 @@ public record Analysis(@Description("The title that was read; null for none.") S
                 body.sentences().stream().map(sentence -> SentenceSpan.of(offsets.of(sentence.span()))).toList(),
                 times.toList(), quantities.toList(), extract.mentions().names().stream()
                         .map(name -> NamedThing.of(name, offsets.of(name.span()), body.quote(name.span()))).toList(),
-                Readings.of(extract));
+                new Readings(extract).all());
     }
 
     /** Where a sentence stands. */

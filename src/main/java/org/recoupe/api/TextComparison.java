@@ -43,7 +43,9 @@ public class TextComparison {
         verdict = comparison.verdict();
         kind = comparison.kind();
         confidence = comparison.confidence();
-        findings = comparison.findings().stream().map(finding -> new TextFinding(finding, left, right)).toList();
+        Readings mine = new Readings(left);
+        Readings others = new Readings(right);
+        findings = comparison.findings().stream().map(finding -> new TextFinding(finding, mine, others)).toList();
     }
 
     /** One finding on the two texts. */
@@ -67,17 +69,26 @@ public class TextComparison {
         @Description("Name of the rule that decided.")
         public final String rule;
 
-        @NonNull
-        @Description("The claims, each with the part it takes.")
-        public final List<@NonNull FindingSide> sides;
+        private final Finding finding;
+        private final Readings left;
+        private final Readings right;
 
-        TextFinding(Finding finding, Extract left, Extract right) {
+        TextFinding(Finding finding, Readings left, Readings right) {
+            this.finding = finding;
+            this.left = left;
+            this.right = right;
             reason = finding.explanation();
             verdict = finding.verdict();
             kind = finding.kind();
             confidence = finding.confidence();
             rule = finding.rule();
-            sides = finding.sides().stream().map(side -> FindingSide.of(side, left, right)).toList();
+        }
+
+        /** Its claims, shown where they are asked for. */
+        @NonNull
+        @Description("The claims, each with the part it takes.")
+        public List<@NonNull FindingSide> getSides() {
+            return finding.sides().stream().map(side -> FindingSide.of(side, left, right)).toList();
         }
     }
 
@@ -100,10 +111,10 @@ public class TextComparison {
             @NonNull @Description("Which of the two texts makes it.") InputSide input,
             @NonNull @Description("The claim.") ClaimReading claim) {
 
-        static FindingSide of(Finding.Side side, Extract left, Extract right) {
+        static FindingSide of(Finding.Side side, Readings left, Readings right) {
             boolean first = side.statement().article().equals("left");
             return new FindingSide(side.role(), first ? InputSide.LEFT : InputSide.RIGHT,
-                    Readings.of(first ? left : right, side.statement().assertion()));
+                    (first ? left : right).of(side.statement().assertion()));
         }
     }
 }

@@ -19,8 +19,12 @@ public record Selector(String exact, String prefix, String suffix) {
 
     /** Selects a stretch of a text. */
     public static Selector of(String text, Span span) {
-        int from = text.offsetByCodePoints(span.start(), -Math.min(CONTEXT, text.codePointCount(0, span.start())));
-        int to = text.offsetByCodePoints(span.end(), Math.min(CONTEXT, text.codePointCount(span.end(), text.length())));
+        int from = span.start();
+        int to = span.end();
+        for (int i = 0; i < CONTEXT; i++) {
+            from = from == 0 ? from : text.offsetByCodePoints(from, -1);
+            to = to == text.length() ? to : text.offsetByCodePoints(to, 1);
+        }
         return new Selector(span.of(text), text.substring(from, span.start()), text.substring(span.end(), to));
     }
 

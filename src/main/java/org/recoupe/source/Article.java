@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 
 import org.recoupe.text.CodePoints;
 import org.recoupe.text.Language;
@@ -62,6 +63,11 @@ public class Article extends PanacheEntity {
     /** See {@link TextSignature}. */
     public int[] signature;
 
+    @Transient
+    private CodePoints titleOffsets;
+    @Transient
+    private CodePoints textOffsets;
+
     /** When a later revision took its place, or {@code null} while it is current. */
     public Instant supersededAt;
 
@@ -97,11 +103,17 @@ public class Article extends PanacheEntity {
 
     /** Turns offsets of the title into code points and back. */
     public CodePoints titleOffsets() {
-        return new CodePoints(astral && title != null ? title : "");
+        if (titleOffsets == null) {
+            titleOffsets = new CodePoints(astral && title != null ? title : "");
+        }
+        return titleOffsets;
     }
 
     /** Turns offsets of the text into code points and back; fetches the text only where it matters. */
     public CodePoints textOffsets() {
-        return new CodePoints(astral ? text : "");
+        if (textOffsets == null) {
+            textOffsets = new CodePoints(astral ? text : "");
+        }
+        return textOffsets;
     }
 }

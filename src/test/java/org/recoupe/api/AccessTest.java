@@ -1,6 +1,8 @@
 package org.recoupe.api;
 
+import java.net.URI;
 import java.net.URL;
+import java.net.http.WebSocketHandshakeException;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 /** Who may do what where an issuer of tokens is configured, and reading needs its role too. */
 @QuarkusTest
@@ -130,6 +135,21 @@ class AccessTest {
         assertEquals(List.of("4403"), overSocket(sign(claims("reader").audience("another")), Duration.ofSeconds(30)));
     }
 
+    @Test
+    void aSocketTakesTheTokenThatItIsOpenedWith() throws Exception {
+        try (Subscriber subscriber = new Subscriber(url.toURI(),
+                Map.of("authorization", "Bearer " + sign(claims("reader"))))) {
+            subscriber.send("{\"type\": \"connection_init\"}");
+            assertEquals("connection_ack", subscriber.next().path("type").asText());
+            subscriber.subscribe("1", "subscription { contradictionFound { id } }", Map.of());
+            assertNull(subscriber.within(Duration.ofSeconds(1)));
+        }
+        URI address = url.toURI();
+        Map<String, String> another = Map.of("authorization", "Bearer " + sign(claims("reader").audience("another")));
+        CompletionException refused = assertThrows(CompletionException.class, () -> new Subscriber(address, another));
+        assertEquals(401, ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode());
+    }
+
     /** What becomes of a subscription: the acknowledgement, and the code of an error; or how the socket was closed. */
     private List<String> overSocket(String token, Duration wait) throws Exception {
         try (Subscriber subscriber = new Subscriber(url.toURI())) {
@@ -203,9 +223,11 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"feeder, 403", "'feeder,reader', 200"})
-    void aPayloadListsNothingToWhoMayNotRead(String roles, int status) {
-        String listing = FEED.replaceFirst("\\{ result", "{ article { claims(first: 1) { totalCount } } result");
+    @CsvSource({"feeder, claims(first: 1) { totalCount }, 403", "'feeder,reader', claims(first: 1) { totalCount }, 200",
+            "feeder, text, 403", "feeder, source { name }, 403", "feeder, ... on Node { id }, 200",
+            "feeder, id __typename, 200"})
+    void aPayloadShowsNothingToWhoMayNotRead(String roles, String asked, int status) {
+        String listing = FEED.replaceFirst("\\{ result", "{ article { " + asked + " } result");
         JwtClaimsBuilder token = claims("nobody").claim("realm_access", Map.of("roles", List.of(roles.split(","))));
         ask(listing, sign(token)).statusCode(status);
     }
@@ -213,7 +235,8 @@ class AccessTest {
     @Test
     void anExportNeedsTheRoleOfReading() {
         String path = "/export/contradictions.csv";
-        given().get(path).then().statusCode(401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+        given().get(path).then().statusCode(401).header("www-authenticate", "Bearer").body("errors[0].extensions.code",
+                equalTo("UNAUTHENTICATED"));
         for (Map.Entry<String, Integer> caller : Map.of("reader", 200, "feeder", 403).entrySet()) {
             given().header("authorization", "Bearer " + sign(claims(caller.getKey()))).get(path).then()
                     .statusCode(caller.getValue());

@@ -157,6 +157,26 @@ class CorrectionTest {
                 Map.of("s", "Lecture " + thing + "b")).body("errors", nullValue());
     }
 
+    /** An article makes the claims as which it is read at the moment, and no others. */
+    @Test
+    void articlesAreFoundByTheClaimsThatStand() throws InterruptedException {
+        Map<String, Object> claim = machine(one);
+        Thread.sleep(2);
+        String before = Instant.now().toString();
+        Thread.sleep(2);
+        correct(claim, Map.of("time", Map.of("value", "2033-05"))).body(path + "userErrors", empty());
+        for (Map.Entry<String, Boolean> year : Map.of("2031", false, "2033", true).entrySet()) {
+            String filter = "filter: {source: \"Lecture " + thing
+                    + "a\", claim: {event: \"open\", speaksOfBetween: {from: \""
+                    + year.getKey() + "-01-01\", to: \"" + year.getKey() + "-12-31\"}}}";
+            GraphQl.send("{ now: articles(" + filter + ") { totalCount } before: articles(asOf: \"" + before + "\", "
+                    + filter + ") { totalCount } facets: articleFacets(" + filter + ") { source { count } } }")
+                    .body("errors", nullValue()).body("data.now.totalCount", equalTo(year.getValue() ? 1 : 0))
+                    .body("data.before.totalCount", equalTo(year.getValue() ? 0 : 1))
+                    .body("data.facets.source.size()", equalTo(year.getValue() ? 1 : 0));
+        }
+    }
+
     @Test
     void aCorrectionBringsToLightWhatTheMachineMissed() {
         String third = ingest("c", "On le sait : le " + thing + " rouvrira en mars 2031.")

@@ -2,8 +2,10 @@ package org.recoupe.api;
 
 import java.net.URI;
 import java.security.PrivateKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.recoupe.access.TokenIssuer;
@@ -53,6 +55,17 @@ class GateTest {
         ask(as("another")).statusCode(200).body("errors", nullValue());
         ask(given()).statusCode(401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    /** Counted by their address: whose they are is not known. */
+    @Test
+    void badTokensAreCountedToo() {
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 3 * PER_MINUTE; i++) {
+            statuses.add(ask(given().header("authorization", "Bearer a.b.c")).extract().statusCode());
+        }
+        assertTrue(statuses.contains(429), statuses::toString);
+        assertTrue(Set.of(401, 429).containsAll(statuses), statuses::toString);
     }
 
     @Test

@@ -244,6 +244,10 @@ class LiveTest {
             subscription { contradictionFound(filter: {quantityBetween: {from: 5, to: 1}}) { id } } | INVALID_RANGE
             subscription { contradictionFound { pairs(first: 1000) { totalCount } } } | INVALID_PAGE_SIZE
             subscription { ingestProgress @skip(if: true) { result } } | VALIDATION
+            subscription { ...F } fragment F on Subscription { ingestProgress @include(if: false) { result } } | VALIDATION
+            subscription { ...F } fragment F on Subscription @skip(if: true) { ingestProgress { result } } | VALIDATION
+            subscription { ...F } fragment F on Subscription { ...F } | VALIDATION
+            subscription { contradictionFound(filter: {article: "x"}) { id } } | INVALID_ID
             """)
     void whatIsNoSubscriptionIsAnErrorWithItsCode(String query, String code) throws InterruptedException {
         try (Subscriber subscriber = Subscriber.greeted(graphql)) {
@@ -252,6 +256,8 @@ class LiveTest {
             assertEquals("error", message.path("type").asText(), message.toString());
             assertEquals("bad", message.path("id").asText());
             assertEquals(code, message.at("/payload/0/extensions/code").asText(), message.toString());
+            assertEquals(query.contains("article:") ? "article" : "",
+                    query.contains("article:") ? message.at("/payload/0/extensions/field").asText() : "");
             subscriber.send("{\"type\": \"ping\"}");
             assertEquals("pong", subscriber.next().path("type").asText());
         }

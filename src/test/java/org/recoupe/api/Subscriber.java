@@ -33,7 +33,14 @@ public final class Subscriber implements WebSocket.Listener, AutoCloseable {
 
     /** Connects to an address that begins with http. */
     public Subscriber(URI graphql) {
-        socket = client.newWebSocketBuilder().subprotocols("graphql-transport-ws")
+        this(graphql, Map.of());
+    }
+
+    /** Connects with headers. */
+    public Subscriber(URI graphql, Map<String, String> headers) {
+        WebSocket.Builder builder = client.newWebSocketBuilder().subprotocols("graphql-transport-ws");
+        headers.forEach(builder::header);
+        socket = builder
                 .buildAsync(URI.create(graphql.toString().replaceFirst("http", "ws")), this).join();
     }
 

@@ -16,6 +16,7 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.util.TraversalControl;
 import io.quarkus.security.ForbiddenException;
@@ -26,7 +27,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 /**
  * Refuses an operation whole, before any of it is done, where one of its root fields needs a role that its caller lacks:
  * so that the refusal has its own status over HTTP, and nobody is left with half of what they asked. Whoever writes without
- * being a reader gets back what was written, and no list of what else is on record.
+ * being a reader gets back what became of it and the ids of what it was done to, and nothing of what is on record.
  */
 final class Permission extends SimplePerformantInstrumentation {
 
@@ -57,7 +58,7 @@ final class Permission extends SimplePerformantInstrumentation {
 
     private void check(QueryVisitorFieldEnvironment field, SecurityIdentity identity) {
         Stream<String> roles = field.getParentEnvironment() != null
-                ? Stream.of(Role.READER).filter(role -> lists(field))
+                ? Stream.of(Role.READER).filter(role -> lists(field) || shows(field))
                 : DirectivesUtil.toAppliedDirectives(field.getFieldDefinition()).stream()
                         .filter(directive -> directive.getName().equals("rolesAllowed"))
                         .map(directive -> directive.getArgument("value").getValue());
@@ -66,6 +67,14 @@ final class Permission extends SimplePerformantInstrumentation {
                     .denial(identity.isAnonymous() ? new UnauthorizedException() : new ForbiddenException());
             throw new Abort(denial.code(), denial.message());
         }
+    }
+
+    /** Whether it shows more of a thing on record than which one it is. */
+    private static boolean shows(QueryVisitorFieldEnvironment field) {
+        return !field.isTypeNameIntrospectionField()
+                && field.getFieldsContainer() instanceof GraphQLObjectType type
+                && !field.getField().getName().equals("id")
+                && type.getInterfaces().stream().anyMatch(face -> face.getName().equals("Node"));
     }
 
     /** Whether it leads from what was written to more of what is on record. */

@@ -126,6 +126,9 @@ class ExportRoute {
             return;
         }
         response.headers().remove("content-disposition");
+        if (status == 401) {
+            response.putHeader("www-authenticate", "Bearer");
+        }
         try {
             response.setChunked(false).setStatusCode(status)
                     .putHeader("content-type", "application/json;charset=utf-8")

@@ -58,6 +58,9 @@ class Gate {
 
     private void badToken(RoutingContext context) {
         if (context.failure() instanceof AuthenticationFailedException && !context.response().ended()) {
+            if (!takes(context, "bad tokens of " + address(context))) {
+                return;
+            }
             context.response().putHeader("www-authenticate", "Bearer");
             Denial denial = access.withBadToken();
             new Answer(context).refuse(new BadRequest(401, denial.code(), denial.message()));
@@ -77,7 +80,11 @@ class Gate {
 
     /** Whether the caller may ask once more; turns the request away where not. */
     boolean takes(RoutingContext context) {
-        OptionalLong seconds = limit.take(caller(context));
+        return takes(context, caller(context));
+    }
+
+    private boolean takes(RoutingContext context, String caller) {
+        OptionalLong seconds = limit.take(caller);
         if (seconds.isEmpty()) {
             return true;
         }
@@ -100,6 +107,10 @@ class Gate {
     private static String caller(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous()
                 ? "subject " + Subject.of(user.getSecurityIdentity())
-                : "address " + context.request().remoteAddress().hostAddress();
+                : address(context);
+    }
+
+    private static String address(RoutingContext context) {
+        return "address " + context.request().remoteAddress().hostAddress();
     }
 }

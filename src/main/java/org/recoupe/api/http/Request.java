@@ -1,6 +1,9 @@
 package org.recoupe.api.http;
 
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
@@ -17,8 +20,15 @@ import org.recoupe.api.engine.TrustedDocuments;
 import org.recoupe.refusal.ErrorCode;
 
 import graphql.language.DirectivesContainer;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import io.vertx.core.http.HttpMethod;
@@ -137,15 +147,35 @@ final class Request {
                 "The request holds no query, or variables that are no object.");
     }
 
-    /** Whether a root field has a condition, which a subscription's may not (GraphQL, 5.2.4.1). */
-    static boolean skips(JsonObject request) {
+    /** Whether there is a root field, and none has a condition, which a subscription's may not (GraphQL, 5.2.4.1). */
+    static boolean subscribes(JsonObject request) {
         try {
-            return Parser.parse(request.getString("query")).getDefinitionsOfType(OperationDefinition.class).stream()
-                    .flatMap(operation -> operation.getSelectionSet().getSelections().stream())
-                    .map(selection -> (DirectivesContainer<?>) selection)
-                    .anyMatch(field -> field.hasDirective("skip") || field.hasDirective("include"));
+            Document document = Parser.parse(request.getString("query"));
+            Map<String, FragmentDefinition> fragments = new HashMap<>();
+            document.getDefinitionsOfType(FragmentDefinition.class)
+                    .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+            List<DirectivesContainer<?>> roots = new ArrayList<>();
+            document.getDefinitionsOfType(OperationDefinition.class)
+                    .forEach(operation -> collect(operation.getSelectionSet(), fragments, roots));
+            return roots.stream().anyMatch(Field.class::isInstance)
+                    && roots.stream().noneMatch(root -> root.hasDirective("skip") || root.hasDirective("include"));
         } catch (InvalidSyntaxException unreadable) {
-            return false;
+            return true;
+        }
+    }
+
+    /** Root fields and the fragments that they stand in; each is looked into once, for some hold themselves. */
+    private static void collect(SelectionSet set, Map<String, FragmentDefinition> unseen,
+            List<DirectivesContainer<?>> roots) {
+        for (Selection<?> selection : set.getSelections()) {
+            roots.add((DirectivesContainer<?>) selection);
+            if (selection instanceof InlineFragment fragment) {
+                collect(fragment.getSelectionSet(), unseen, roots);
+            } else if (selection instanceof FragmentSpread spread && unseen.containsKey(spread.getName())) {
+                FragmentDefinition fragment = unseen.remove(spread.getName());
+                roots.add(fragment);
+                collect(fragment.getSelectionSet(), unseen, roots);
+            }
         }
     }
 

@@ -52,9 +52,10 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
             if (!Request.asks(request, Operation.SUBSCRIPTION)) {
                 fail(List.of(CodedError.of(ErrorCode.VALIDATION,
                         "A WebSocket answers subscriptions; send queries and mutations by POST.")));
-            } else if (Request.skips(request)) {
+            } else if (!Request.subscribes(request)) {
                 fail(List.of(
-                        CodedError.of(ErrorCode.VALIDATION, "What is subscribed to is neither skipped nor included.")));
+                        CodedError.of(ErrorCode.VALIDATION,
+                                "A subscription has a field at its root, without a condition.")));
             } else {
                 sockets.execution().run(request, opened, this);
             }
@@ -116,7 +117,7 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
     @Override
     public void fail(Throwable failure) {
         List<CodedError> errors = CodedError.refusal(failure)
-                .map(refusal -> List.of(new CodedError(refusal.code(), refusal.getMessage(), null, null)))
+                .map(refusal -> List.of(new CodedError(refusal.code(), refusal.getMessage(), refusal.field(), null)))
                 .or(() -> TooLarge.of(failure)
                         .map(beyond -> List.of(CodedError.of(ErrorCode.TOO_COMPLEX, beyond.getMessage()))))
                 .orElseGet(() -> {

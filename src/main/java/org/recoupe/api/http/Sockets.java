@@ -30,8 +30,8 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class Sockets {
 
-    /** After callers are authenticated; SmallRye takes WebSockets at -199. */
-    private static final int BEFORE_SMALLRYE = -250;
+    /** After callers are authenticated, at -200, and before SmallRye, whose route is of the same order and comes later. */
+    private static final int BEFORE_SMALLRYE = -199;
     private static final String PROTOCOL = "graphql-transport-ws";
 
     private final Set<SocketSession> sessions = ConcurrentHashMap.newKeySet();

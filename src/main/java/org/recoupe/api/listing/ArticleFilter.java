@@ -62,7 +62,7 @@ public class ArticleFilter {
                 DateRange.holds("article.published_on", "publishedBetween", publishedBetween),
                 claim == null
                         ? Condition.NONE
-                        : claim.condition(budget, asOf)
+                        : Condition.all(asOf.claims(), claim.condition(budget, asOf))
                                 .within("EXISTS (SELECT 1 FROM claim WHERE claim.article_id = article.id"
                                         + " AND %s)"));
     }
