@@ -90,6 +90,9 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
 
     @Override
     public void onNext(ExecutionResult result) {
+        if (ended.get()) {
+            return;
+        }
         result.getErrors().forEach(Answer::report);
         Map<String, Object> payload = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
