@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.recoupe.api.mutation.Once;
 import org.recoupe.ingest.TextCheck;
 import org.recoupe.refusal.ErrorCode;
 import org.recoupe.refusal.Refusal;
@@ -41,7 +42,7 @@ public class ArticlesInput {
             check.required("batch", batch, LONGEST_NAME);
         }
         if (idempotencyKey != null) {
-            check.required("idempotencyKey", idempotencyKey, LONGEST_NAME);
+            check.required("idempotencyKey", idempotencyKey, Once.LONGEST_KEY);
         }
     }
 }

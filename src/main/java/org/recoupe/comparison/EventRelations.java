@@ -50,15 +50,11 @@ final class EventRelations {
         related.computeIfAbsent(relation, any -> new ArrayList<>()).add(fields);
     }
 
-    /** Whether the relation leads from one event to the other. */
-    boolean from(Relation relation, String one, String other) {
-        return related.getOrDefault(relation, List.of()).stream()
-                .anyMatch(fields -> fits(fields[1], one) && fits(fields[2], other));
-    }
-
     /** Whether the relation holds between the two, either way. */
     boolean between(Relation relation, String one, String other) {
-        return from(relation, one, other) || from(relation, other, one);
+        return related.getOrDefault(relation, List.of()).stream()
+                .anyMatch(fields -> fits(fields[1], one) && fits(fields[2], other)
+                        || fits(fields[1], other) && fits(fields[2], one));
     }
 
     /** Whether the event is of the kind. */

@@ -92,8 +92,8 @@ final class ClauseRoles {
 
     private boolean temporal(NounGroup group) {
         boolean year = words.tags[group.head()] == Tag.NUM && group.head() > 0
-                && words.lemmaIs(group.head() - 1, Category.TIME_NOUN);
-        return year || words.lemmaIs(group.head(), Category.TIME_NOUN);
+                && words.timeNoun(group.head() - 1);
+        return year || words.timeNoun(group.head());
     }
 
     private void after(Clause clause, NounGroup group) {

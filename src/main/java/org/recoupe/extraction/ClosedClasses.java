@@ -60,12 +60,12 @@ final class ClosedClasses {
     /** Whether a length of time stands here ("plusieurs longues années"), and not one of something ("deux jours de grève"). */
     private boolean length(int at) {
         int end = at;
-        while (end < at + LONGEST_LENGTH && !words.lemmaIs(end, Category.TIME_NOUN)
+        while (end < at + LONGEST_LENGTH && !words.timeNoun(end)
                 && (words.tagged(end, Tag.NUM) || words.tagged(end, Tag.DET) || words.tagged(end, Tag.ADJ)
                         || words.tagged(end, Tag.ADV) || words.tagged(end, Tag.ADP))) {
             end++;
         }
-        return words.lemmaIs(end, Category.TIME_NOUN) && !words.is(end + 1, Category.OF);
+        return words.timeNoun(end) && !words.is(end + 1, Category.OF);
     }
 
     /** Forms that are always verbs, or pronouns unless a noun follows. */

@@ -86,8 +86,8 @@ final class Government {
     private boolean timed(int from, int to) {
         boolean time = false;
         for (int i = from; i < to; i++) {
-            time |= words.lemmaIs(i, Category.TIME_NOUN);
-            if (!words.lemmaIs(i, Category.TIME_NOUN) && !words.tagged(i, Tag.ADP) && !words.tagged(i, Tag.DET)
+            time |= words.timeNoun(i);
+            if (!words.timeNoun(i) && !words.tagged(i, Tag.ADP) && !words.tagged(i, Tag.DET)
                     && !words.tagged(i, Tag.ADJ) && !words.tagged(i, Tag.NUM)) {
                 return false;
             }

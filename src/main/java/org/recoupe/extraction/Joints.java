@@ -110,11 +110,11 @@ final class Joints {
     private int dated(int start, int end) {
         int at = start;
         while (at < end && (words.tags[at] == Tag.ADP || words.tags[at] == Tag.ADJ || words.tags[at] == Tag.ADV
-                || words.lemmaIs(at, Category.TIME_NOUN)
+                || words.timeNoun(at)
                 || words.tags[at] == Tag.NUM && !words.tagged(at + 1, Tag.NOUN))) {
             at++;
         }
-        boolean time = at > start && (words.lemmaIs(at - 1, Category.TIME_NOUN) || words.tags[at - 1] == Tag.NUM)
+        boolean time = at > start && (words.timeNoun(at - 1) || words.tags[at - 1] == Tag.NUM)
                 && words.tags[start] != Tag.NUM;
         boolean subject = at < end
                 && (words.tags[at] == Tag.DET || words.tags[at] == Tag.NUM || words.tags[at] == Tag.PRON

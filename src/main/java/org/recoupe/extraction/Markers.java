@@ -55,7 +55,7 @@ final class Markers {
             return false;
         }
         int time = i + 1;
-        while (words.lemmaIs(time, Category.TIME_NOUN) || words.tagged(time, Tag.NUM)) {
+        while (words.timeNoun(time) || words.tagged(time, Tag.NUM)) {
             time++;
         }
         if (time > i + 1 && words.tagged(time, Tag.FINITE)) {

@@ -42,7 +42,7 @@ final class ReducedRelatives {
                 return i > from && noun;
             }
             boolean clause = words.grammar.match(Category.SUBORDINATOR, words.folded, i) > 0
-                    && !words.lemmaIs(i + 1, Category.TIME_NOUN) && !words.tagged(i + 1, Tag.NUM);
+                    && !words.timeNoun(i + 1) && !words.tagged(i + 1, Tag.NUM);
             if (clause) {
                 return false;
             }

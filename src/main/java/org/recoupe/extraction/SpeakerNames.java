@@ -153,7 +153,7 @@ final class SpeakerNames {
     private boolean aside(int i) {
         boolean audience = words.tagged(i, Tag.ADP) && words.is(words.tagged(i + 1, Tag.DET) ? i + 2 : i + 1,
                 Category.AUDIENCE);
-        return words.is(i, Category.ASIDE) || words.lemmaIs(i, Category.TIME_NOUN) || audience;
+        return words.is(i, Category.ASIDE) || words.timeNoun(i) || audience;
     }
 
     private boolean apposed(int i) {

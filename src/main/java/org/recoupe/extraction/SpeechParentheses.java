@@ -82,8 +82,8 @@ final class SpeechParentheses {
         int end = from;
         while (end < words.size) {
             at = end;
-            if (words.lemmaIs(at, Category.TIME_NOUN) || words.tagged(at, Tag.ADV)
-                    || at > from && words.sign(at, ",") && words.lemmaIs(at - 1, Category.TIME_NOUN)) {
+            if (words.timeNoun(at) || words.tagged(at, Tag.ADV)
+                    || at > from && words.sign(at, ",") && words.timeNoun(at - 1)) {
                 end = at + 1;
             } else if (words.tagged(at, Tag.ADP) && !words.is(at, Category.OF)) {
                 end = words.tagged(at + 1, Tag.DET) ? at + 2 : at + 1;

@@ -60,7 +60,7 @@ final class VerbGroups {
         if (words.lemmaIs(i, Category.NEVER_PARTICIPLE) || words.tagged(i - 1, Tag.DET)) {
             return false;
         }
-        boolean time = words.lemmaIs(i + 1, Category.TIME_NOUN) || words.is(i + 1, Category.PART_OF_TIME);
+        boolean time = words.timeNoun(i + 1) || words.is(i + 1, Category.PART_OF_TIME);
         return time || !words.tagged(i + 1, Tag.NOUN) && (words.tagged(i + 1, Tag.ADP)
                 || words.is(i + 1, Category.BY_AGENT) || words.is(i + 1, Category.OF) || words.tagged(i + 1, Tag.ADV));
     }

@@ -117,9 +117,13 @@ final class Words {
 
     /** Whether the word's lemma is of the class. */
     boolean lemmaIs(int i, Category category) {
-        return i >= 0 && i < size && grammar.is(category, lemmas[i])
-                && !(category == Category.TIME_NOUN && grammar.is(Category.CAPITAL_TIME, folded[i])
-                        && !token(i).capitalized());
+        return i >= 0 && i < size && grammar.is(category, lemmas[i]);
+    }
+
+    /** Whether the word is a unit or a name of time; "march" and "may" are without a capital none. */
+    boolean timeNoun(int i) {
+        return lemmaIs(i, Category.TIME_NOUN)
+                && (!grammar.is(Category.CAPITAL_TIME, folded[i]) || token(i).capitalized());
     }
 
     boolean is(int i, String form) {

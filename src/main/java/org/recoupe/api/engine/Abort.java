@@ -3,6 +3,7 @@ package org.recoupe.api.engine;
 import java.util.Map;
 
 import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import graphql.execution.AbortExecutionException;
 
@@ -18,7 +19,12 @@ final class Abort extends AbortExecutionException {
         this(code, null, message);
     }
 
-    Abort(ErrorCode code, String field, String message) {
+    /** Ends it for what is refused of it. */
+    Abort(Refusal refusal) {
+        this(refusal.code(), refusal.field(), refusal.getMessage());
+    }
+
+    private Abort(ErrorCode code, String field, String message) {
         super(message);
         this.code = code;
         this.field = field;

@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.recoupe.api.listing.Cursor;
 import org.recoupe.api.listing.Slice;
-import org.recoupe.refusal.ErrorCode;
+import org.recoupe.refusal.Refusal;
 
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
@@ -59,14 +59,13 @@ final class Complexity implements FieldComplexityCalculator {
         Number first = field.getArguments().get("first") instanceof Number asked
                 ? asked
                 : (Number) GraphQLArgument.getArgumentDefaultValue(page);
-        if (first.longValue() < 1 || first.longValue() > largest) {
-            throw new Abort(ErrorCode.INVALID_PAGE_SIZE, "first", "A page holds from 1 to " + largest + " items.");
+        Slice slice = new Slice(first.intValue(), (String) field.getArguments().get("after"));
+        try {
+            Cursor.check(slice.after());
+            return slice.within(largest).first();
+        } catch (Refusal refusal) {
+            throw new Abort(refusal);
         }
-        if (field.getArguments().get("after") instanceof String after && !Cursor.shaped(after)) {
-            throw new Abort(ErrorCode.INVALID_CURSOR, "after",
-                    "This is no cursor of this list in this order: take endCursor of an earlier page.");
-        }
-        return first.intValue();
     }
 
     /** What a connection holds was counted by its argument. */

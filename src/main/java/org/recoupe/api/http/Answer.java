@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.reactivestreams.Publisher;
 import org.recoupe.api.engine.TooLarge;
+import org.recoupe.refusal.Causes;
 import org.recoupe.refusal.ErrorCode;
 
 import graphql.ExceptionWhileDataFetching;
@@ -84,7 +85,7 @@ final class Answer implements ExecutionResponseWriter {
         if (gone(failure)) {
             return;
         }
-        Optional<TooLarge> tooLarge = TooLarge.of(failure);
+        Optional<TooLarge> tooLarge = Causes.find(failure, TooLarge.class);
         if (tooLarge.isPresent()) {
             refuse(new BadRequest(refused(), ErrorCode.TOO_COMPLEX, tooLarge.get().getMessage()));
             return;

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.CDI;
 
 import org.recoupe.access.Access;
 import org.recoupe.access.Denial;
+import org.recoupe.refusal.Causes;
 import org.recoupe.refusal.ErrorCode;
 import org.recoupe.refusal.Refusal;
 
@@ -95,21 +96,12 @@ public record CodedError(ErrorCode code, String message, String field, GraphQLEr
 
     /** The refusal that a resolver ended with, however it is wrapped. */
     static Optional<Refusal> refusal(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return Optional.of(refusal);
-            }
-        }
-        return Optional.empty();
+        return Causes.find(thrown, Refusal.class);
     }
 
     /** Why the caller may not call a resolver, where that is what it ended with. */
     static Optional<Denial> denial(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SecurityException refused) {
-                return Optional.of(CDI.current().select(Access.class).get().denial(refused));
-            }
-        }
-        return Optional.empty();
+        return Causes.find(thrown, SecurityException.class)
+                .map(refused -> CDI.current().select(Access.class).get().denial(refused));
     }
 }

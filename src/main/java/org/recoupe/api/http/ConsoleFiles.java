@@ -28,9 +28,10 @@ class ConsoleFiles {
     private static final Map<String, String> TYPES = Map.of("graphiql.min.js", "text/javascript", "graphiql.min.css",
             "text/css", "react-dom.production.min.js", "text/javascript");
 
+    /** Not on the network's own threads: packing takes its time. */
     void route(@Observes Router router) {
         TYPES.forEach((name, type) -> router.get(ADDRESS + name).order(-1)
-                .handler(context -> serve(context, Packed.FILES.get(name), type)));
+                .blockingHandler(context -> serve(context, Packed.FILES.get(name), type)));
     }
 
     private static void serve(RoutingContext context, byte[] packed, String type) {

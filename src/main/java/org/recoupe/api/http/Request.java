@@ -51,7 +51,7 @@ final class Request {
             throw new BadRequest(415, ErrorCode.INVALID_REQUEST, "The request is no application/json in UTF-8.");
         }
         JsonObject request = of(get ? ofQuery(context) : object(context.body().asString()), documents);
-        if (get && !asks(request, Operation.QUERY)) {
+        if (get && !asks(request, document(request), Operation.QUERY)) {
             throw new BadRequest(405, ErrorCode.INVALID_REQUEST,
                     "By GET, only queries are asked; mutations come by POST.");
         }
@@ -147,21 +147,41 @@ final class Request {
                 "The request holds no query, or variables that are no object.");
     }
 
-    /** Whether there is a root field, and none has a condition, which a subscription's may not (GraphQL, 5.2.4.1). */
-    static boolean subscribes(JsonObject request) {
+    /** The document that is asked, or {@code null} where it can't be read, which is left to the engine to tell. */
+    static Document document(JsonObject request) {
         try {
-            Document document = Parser.parse(request.getString("query"));
-            Map<String, FragmentDefinition> fragments = new HashMap<>();
-            document.getDefinitionsOfType(FragmentDefinition.class)
-                    .forEach(fragment -> fragments.put(fragment.getName(), fragment));
-            List<DirectivesContainer<?>> roots = new ArrayList<>();
-            document.getDefinitionsOfType(OperationDefinition.class)
-                    .forEach(operation -> collect(operation.getSelectionSet(), fragments, roots));
-            return roots.stream().anyMatch(Field.class::isInstance)
-                    && roots.stream().noneMatch(root -> root.hasDirective("skip") || root.hasDirective("include"));
+            return Parser.parse(request.getString("query"));
         } catch (InvalidSyntaxException unreadable) {
+            return null;
+        }
+    }
+
+    /** Whether the operation that is asked for is of a kind, as far as the document can be read. */
+    static boolean asks(JsonObject request, Document document, Operation kind) {
+        String name = request.getOrDefault("operationName", JsonValue.NULL) instanceof JsonString text
+                ? text.getString()
+                : null;
+        return document == null || document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.equals(operation.getName()))
+                .allMatch(operation -> operation.getOperation() == kind);
+    }
+
+    /**
+     * Whether there is a root field, and none has a condition, which a subscription's may not (GraphQL, 5.2.4.1), as far as
+     * the document can be read.
+     */
+    static boolean subscribes(Document document) {
+        if (document == null) {
             return true;
         }
+        Map<String, FragmentDefinition> fragments = new HashMap<>();
+        document.getDefinitionsOfType(FragmentDefinition.class)
+                .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+        List<DirectivesContainer<?>> roots = new ArrayList<>();
+        document.getDefinitionsOfType(OperationDefinition.class)
+                .forEach(operation -> collect(operation.getSelectionSet(), fragments, roots));
+        return roots.stream().anyMatch(Field.class::isInstance)
+                && roots.stream().noneMatch(root -> root.hasDirective("skip") || root.hasDirective("include"));
     }
 
     /** Root fields and the fragments that they stand in; each is looked into once, for some hold themselves. */
@@ -176,20 +196,6 @@ final class Request {
                 roots.add(fragment);
                 collect(fragment.getSelectionSet(), unseen, roots);
             }
-        }
-    }
-
-    /** Whether the operation that is asked for is of a kind; a document that can't be read is left to the engine. */
-    static boolean asks(JsonObject request, Operation kind) {
-        String name = request.getOrDefault("operationName", JsonValue.NULL) instanceof JsonString text
-                ? text.getString()
-                : null;
-        try {
-            return Parser.parse(request.getString("query")).getDefinitionsOfType(OperationDefinition.class).stream()
-                    .filter(operation -> name == null || name.equals(operation.getName()))
-                    .allMatch(operation -> operation.getOperation() == kind);
-        } catch (InvalidSyntaxException unreadable) {
-            return true;
         }
     }
 }

@@ -13,9 +13,11 @@ import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 import org.recoupe.api.engine.TooLarge;
+import org.recoupe.refusal.Causes;
 import org.recoupe.refusal.ErrorCode;
 
 import graphql.ExecutionResult;
+import graphql.language.Document;
 import graphql.language.OperationDefinition.Operation;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
@@ -49,10 +51,11 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
     void begin(JsonObject payload, RoutingContext opened) {
         try {
             JsonObject request = Request.of(payload, sockets.documents());
-            if (!Request.asks(request, Operation.SUBSCRIPTION)) {
+            Document document = Request.document(request);
+            if (!Request.asks(request, document, Operation.SUBSCRIPTION)) {
                 fail(List.of(CodedError.of(ErrorCode.VALIDATION,
                         "A WebSocket answers subscriptions; send queries and mutations by POST.")));
-            } else if (!Request.subscribes(request)) {
+            } else if (!Request.subscribes(document)) {
                 fail(List.of(
                         CodedError.of(ErrorCode.VALIDATION,
                                 "A subscription has a field at its root, without a condition.")));
@@ -121,7 +124,7 @@ final class SocketOperation implements ExecutionResponseWriter, Subscriber<Execu
     public void fail(Throwable failure) {
         List<CodedError> errors = CodedError.refusal(failure)
                 .map(refusal -> List.of(new CodedError(refusal.code(), refusal.getMessage(), refusal.field(), null)))
-                .or(() -> TooLarge.of(failure)
+                .or(() -> Causes.find(failure, TooLarge.class)
                         .map(beyond -> List.of(CodedError.of(ErrorCode.TOO_COMPLEX, beyond.getMessage()))))
                 .orElseGet(() -> {
                     LOG.error("A subscription failed", failure);

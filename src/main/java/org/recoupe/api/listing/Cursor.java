@@ -18,27 +18,26 @@ public record Cursor(String order, String value, long key) {
 
     /** Reads a cursor of an order, or refuses it. */
     public static Cursor of(String order, String text) {
-        try {
-            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            int comma = plain.lastIndexOf(',');
-            if (comma > order.length() && plain.startsWith(order + ",") && plain.indexOf('\0') < 0) {
-                return new Cursor(order, plain.substring(order.length() + 1, comma),
-                        Long.parseLong(plain.substring(comma + 1)));
-            }
-        } catch (IllegalArgumentException notOne) {
-            // Told below.
+        String plain = check(text);
+        int comma = plain.lastIndexOf(',');
+        if (comma > order.length() && plain.startsWith(order + ",") && plain.indexOf('\0') < 0) {
+            return new Cursor(order, plain.substring(order.length() + 1, comma),
+                    Long.parseLong(plain.substring(comma + 1)));
         }
         throw refusal();
     }
 
-    /** Whether a text has the shape of a cursor, of whichever list. */
-    public static boolean shaped(String text) {
+    /** What a cursor of whichever list says, {@code null} for none; what has not the shape of one is refused. */
+    public static String check(String text) {
+        if (text == null) {
+            return null;
+        }
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             Long.parseLong(plain.substring(plain.lastIndexOf(',') + 1));
-            return true;
+            return plain;
         } catch (IllegalArgumentException notOne) {
-            return false;
+            throw refusal();
         }
     }
 

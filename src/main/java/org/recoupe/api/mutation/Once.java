@@ -9,7 +9,8 @@ import org.recoupe.ingest.TextCheck;
 @ApplicationScoped
 public class Once {
 
-    private static final int LONGEST_KEY = 200;
+    /** How long a client's key may be, in code points. */
+    public static final int LONGEST_KEY = 200;
 
     private final Caller caller;
     private final TextCheck check;
