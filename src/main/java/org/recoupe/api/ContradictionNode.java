@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.persistence.Tuple;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.recoupe.api.listing.GlobalId;
+import org.recoupe.api.listing.Row;
 import org.recoupe.api.listing.Slice;
 import org.recoupe.comparison.Explanation;
 import org.recoupe.comparison.Kind;
@@ -90,7 +89,7 @@ public class ContradictionNode implements Node {
     @Description("The contradiction that it turned out to be one with; null for most.")
     public ContradictionNode mergedInto;
 
-    ContradictionNode(Tuple row) {
+    ContradictionNode(Row row) {
         key = row.get("id", Long.class);
         mergedIntoKey = row.get("merged_into", Long.class);
         explanation = new Explanation(row.get("explanation_fr", String.class), row.get("explanation_en", String.class));

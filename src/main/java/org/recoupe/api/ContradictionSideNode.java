@@ -4,14 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.persistence.Tuple;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.recoupe.api.listing.GlobalId;
+import org.recoupe.api.listing.Row;
 import org.recoupe.api.listing.Slice;
 import org.recoupe.comparison.Finding;
 
@@ -48,7 +47,7 @@ public class ContradictionSideNode implements Node {
     @Description("How many voices they are: a source counts once, and so do the copies of one text or sentence.")
     public final int independentOrigins;
 
-    ContradictionSideNode(Tuple row) {
+    ContradictionSideNode(Row row) {
         key = row.get("id", Long.class);
         contradictionKey = row.get("contradiction_id", Long.class);
         position = row.get("position", Integer.class);

@@ -2,12 +2,11 @@ package org.recoupe.api;
 
 import java.time.Instant;
 
-import jakarta.persistence.Tuple;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.Row;
 import org.recoupe.comparison.Kind;
 import org.recoupe.comparison.Verdict;
 import org.recoupe.contradiction.Decision;
@@ -40,7 +39,7 @@ public record ReviewNode(@Ignore long key, @NonNull @Description("When.") Instan
             @Description("Who is to look at it; null for nobody.") String assignee) {
 
         /** What the row of a contradiction says of it. */
-        static State of(Tuple row) {
+        static State of(Row row) {
             String verdict = row.get("reviewed_verdict", String.class);
             String kind = row.get("reviewed_kind", String.class);
             return new State(Status.valueOf(row.get("status", String.class)),

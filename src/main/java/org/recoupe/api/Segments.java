@@ -28,7 +28,7 @@ final class Segments {
     /** Fills in the stretches of titles and texts, whatever of them is asked for. */
     void fill(List<ArticleNode> articles, Selection selection) {
         List<Place> places = places(articles.stream().map(article -> article.key).toList());
-        Selection below = selection.below("segments/claims").and(selection.below("titleSegments/claims"));
+        Selection below = selection.below("segments").and(selection.below("titleSegments")).below("claims");
         Map<Long, ClaimNode> claims = shelf.claims(places.stream().map(Place::claim).toList(), below).stream()
                 .collect(toMap(claim -> claim.key, claim -> claim));
         Map<Long, List<Place>> byArticle = places.stream().collect(groupingBy(Place::article));

@@ -117,7 +117,8 @@ final class Shelf {
         if (selection.has("text") || selection.has("segments")) {
             texts(nodes);
         }
-        if (asOf.moment() != null && selection.has("retract*")) {
+        if (asOf.moment() != null && (selection.has("retractedAt") || selection.has("retractedBy")
+                || selection.has("retractionReason"))) {
             absences(nodes);
         }
         if (selection.has("segments") || selection.has("titleSegments")) {

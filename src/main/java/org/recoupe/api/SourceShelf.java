@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import jakarta.persistence.Tuple;
-
 import org.recoupe.api.listing.Condition;
+import org.recoupe.api.listing.Row;
 import org.recoupe.api.listing.Selection;
 import org.recoupe.api.listing.Statement;
 
@@ -58,7 +57,7 @@ final class SourceShelf {
     }
 
     /** The merges that stood: those of the sources at hand, by one end, with the name at the other. */
-    private List<Tuple> merges(String one, String other) {
+    private List<Row> merges(String one, String other) {
         return Statement
                 .of("SELECT " + one + " AS one, " + other + " AS other, source.name AS name FROM source_merge merged"
                         + " JOIN source ON source.id = " + other + " WHERE " + one + " = ANY (",

@@ -3,12 +3,11 @@ package org.recoupe.api;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.persistence.Tuple;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.recoupe.api.listing.Row;
 import org.recoupe.claim.Granularity;
 import org.recoupe.extraction.Modality;
 import org.recoupe.extraction.Polarity;
@@ -69,7 +68,7 @@ public class TimelinePoint {
     @Description("The claim.")
     public ClaimNode claim;
 
-    TimelinePoint(Tuple row) {
+    TimelinePoint(Row row) {
         claimKey = row.get("claim", Long.class);
         sourceKey = row.get("source", Long.class);
         publishedOn = row.get("published", LocalDate.class);

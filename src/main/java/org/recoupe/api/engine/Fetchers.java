@@ -27,12 +27,12 @@ public final class Fetchers implements DataFetcherService {
         return new FieldReader(field, owner);
     }
 
-    /** A method that answers for a field of a thing; the framework's own serves where this gives none. */
+    /** A method that answers for a field of a thing, or for a root field. */
     @Override
     public PlugableBatchableDataFetcher<Object, Object> getOtherFieldDataFetcher(Operation operation, Type type) {
         return operation.isSourceField() && operation.getArguments().stream()
                 .noneMatch(argument -> argument.getReference().getClassName().equals(Context.class.getName()))
                         ? new SourceFieldReader(operation, type)
-                        : null;
+                        : new OperationReader(operation, type);
     }
 }

@@ -3,8 +3,11 @@ package org.recoupe.api.engine;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.recoupe.api.listing.Selection;
+
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -56,6 +59,8 @@ final class OfOperations implements Instrumentation {
     @Override
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        ExecutionContext operation = parameters.getExecutionContext();
+        Selection.note(operation.getGraphQLContext(), operation.getNormalizedQueryTree());
         return chain.beginExecuteOperation(parameters, state);
     }
 

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.persistence.Tuple;
-
 import org.hibernate.StatelessSession;
 
 import static java.util.stream.Collectors.groupingBy;
@@ -27,7 +25,7 @@ public record Listing(Rows rows, Condition condition, Order order) {
     /** The keys of a page; the whole list is counted only where the selection asks for it. */
     public Page<Long> page(StatelessSession session, Slice slice, Selection selection) {
         int total = selection.has("totalCount") ? count(session) : 0;
-        List<Tuple> found = Statement.of("SELECT " + order.column() + " AS value, " + rows.key() + " AS id FROM ",
+        List<Row> found = Statement.of("SELECT " + order.column() + " AS value, " + rows.key() + " AS id FROM ",
                 rows.from(), " WHERE ", after(slice, condition), " ORDER BY " + order.by(rows.key()) + " LIMIT "
                         + (slice.first() + 1))
                 .column("value", order.type().java).column("id", Long.class).rows(session);
@@ -42,7 +40,7 @@ public record Listing(Rows rows, Condition condition, Order order) {
     public Map<Long, Page<Long>> pages(StatelessSession session, Collection<Long> parents, Condition link, Slice slice,
             Selection selection) {
         Map<Long, Integer> totals = selection.has("totalCount") ? counts(session, parents, link) : Map.of();
-        Map<Long, List<Tuple>> found = Statement.of(
+        Map<Long, List<Row>> found = Statement.of(
                 "SELECT parent.id AS parent, below.value AS value, below.id AS id FROM unnest(",
                 Condition.keys(parents), ") AS parent(id) CROSS JOIN LATERAL (SELECT " + order.column() + " AS value, "
                         + rows.key() + " AS id FROM ",
@@ -62,9 +60,9 @@ public record Listing(Rows rows, Condition condition, Order order) {
         return slice.after() == null ? met : Condition.all(met, order.after(rows.key(), slice.after()));
     }
 
-    private Page<Long> page(List<Tuple> found, Slice slice, int total) {
+    private Page<Long> page(List<Row> found, Slice slice, int total) {
         boolean more = found.size() > slice.first();
-        List<Tuple> shown = more ? found.subList(0, slice.first()) : found;
+        List<Row> shown = more ? found.subList(0, slice.first()) : found;
         return new Page<>(shown.stream().map(row -> row.get("id", Long.class)).toList(),
                 shown.stream().map(row -> new Cursor(order.name(), row.get("value").toString(),
                         row.get("id", Long.class)).toString()).toList(),

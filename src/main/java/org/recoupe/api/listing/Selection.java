@@ -1,60 +1,78 @@
 package org.recoupe.api.listing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import graphql.GraphQLContext;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
 import io.smallrye.graphql.api.Context;
 
-/** Which fields a query asks for at a place, under whatever aliases and fragments: what is not asked for isn't loaded. */
-public record Selection(List<DataFetchingFieldSelectionSet> sets) {
+/**
+ * Which fields a query asks for at a place, under whatever aliases and fragments: what is not asked for isn't loaded.
+ *
+ * @param fields the fields at the place, each with what is asked for below it
+ */
+public record Selection(List<ExecutableNormalizedField> fields) {
+
+    /** Notes what an operation asks for, so that {@link #of} finds it. */
+    public static void note(GraphQLContext context, Supplier<ExecutableNormalizedOperation> operation) {
+        context.put(Selection.class, operation);
+    }
 
     /** What is asked for below the field that is being resolved. */
     public static Selection of(Context context) {
-        return new Selection(List.of(context.unwrap(DataFetchingEnvironment.class).getSelectionSet()));
+        DataFetchingEnvironment field = context.unwrap(DataFetchingEnvironment.class);
+        Supplier<ExecutableNormalizedOperation> operation = field.getGraphQlContext().get(Selection.class);
+        return new Selection(operation.get().getNormalizedField(field.getMergedField(),
+                field.getExecutionStepInfo().getObjectType(), field.getExecutionStepInfo().getPath()).getChildren());
     }
 
-    /** Whether a field (or a path of fields: "pageInfo/endCursor") is asked for here. */
-    public boolean has(String path) {
-        return sets.stream().anyMatch(set -> set.contains(path));
+    /** Whether a field is asked for here. */
+    public boolean has(String field) {
+        return named(field).findAny().isPresent();
     }
 
-    /** What is asked for below a field (or a path of fields). */
-    public Selection below(String path) {
-        return new Selection(sets.stream().flatMap(set -> set.getFields(path).stream())
-                .map(SelectedField::getSelectionSet).toList());
+    /** What is asked for below a field. */
+    public Selection below(String field) {
+        return new Selection(named(field).flatMap(asked -> asked.getChildren().stream()).toList());
+    }
+
+    /** Whether nothing is asked for here but some of these fields. */
+    public boolean within(Set<String> names) {
+        return fields.stream().allMatch(asked -> names.contains(asked.getFieldName()));
     }
 
     /** Whether nothing is asked for here. */
     public boolean none() {
-        return sets.isEmpty();
+        return fields.isEmpty();
     }
 
     /** What is asked for here or there. */
     public Selection and(Selection other) {
-        return new Selection(Stream.concat(sets.stream(), other.sets.stream()).toList());
+        return new Selection(Stream.concat(fields.stream(), other.fields.stream()).toList());
     }
 
     /** Each stretch of a list that a field asks for here, under whatever alias, with what is asked for below it. */
     public Map<Slice, Selection> slices(String field) {
-        Map<Slice, List<DataFetchingFieldSelectionSet>> slices = new LinkedHashMap<>();
-        sets.stream().flatMap(set -> set.getFields(field).stream()).forEach(selected -> slices
-                .computeIfAbsent(Slice.of(selected.getArguments()).within(Slice.LARGEST), slice -> new ArrayList<>())
-                .add(selected.getSelectionSet()));
-        Map<Slice, Selection> selections = new LinkedHashMap<>();
-        slices.forEach((slice, below) -> selections.put(slice, new Selection(below)));
-        return selections;
+        Map<Slice, Selection> slices = new LinkedHashMap<>();
+        named(field).forEach(asked -> slices.merge(
+                Slice.of(asked.getResolvedArguments()).within(Slice.LARGEST), new Selection(asked.getChildren()),
+                Selection::and));
+        return slices;
     }
 
     /** What is asked for of the items of a connection. */
     public Selection items() {
-        return new Selection(sets.stream()
-                .flatMap(set -> set.getFields("nodes", "edges/node").stream()).map(SelectedField::getSelectionSet)
-                .toList());
+        return below("nodes").and(below("edges").below("node"));
+    }
+
+    private Stream<ExecutableNormalizedField> named(String field) {
+        return fields.stream().filter(asked -> asked.getFieldName().equals(field));
     }
 }

@@ -1,12 +1,12 @@
 package org.recoupe.api.listing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.QueryTimeoutException;
-import jakarta.persistence.Tuple;
 
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
@@ -56,15 +56,19 @@ public record Statement(String sql, List<Object> values, Map<String, Class<?>> c
     }
 
     /** What the database answers, or a {@link Refusal} where it takes too long. */
-    public List<Tuple> rows(StatelessSession session) {
+    public List<Row> rows(StatelessSession session) {
         int seconds = QueryLimits.set().seconds();
-        NativeQuery<Tuple> query = session.createNativeQuery(numbered(), Tuple.class).setTimeout(seconds);
-        columns.forEach(query::addScalar);
+        NativeQuery<Object[]> query = session.createNativeQuery(numbered(), Object[].class).setTimeout(seconds);
+        Map<String, Integer> places = new HashMap<>();
+        columns.forEach((name, type) -> {
+            query.addScalar(name, type);
+            places.put(name, places.size());
+        });
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
         try {
-            return query.getResultList();
+            return query.getResultList().stream().map(values -> new Row(places, values)).toList();
         } catch (QueryTimeoutException late) {
             throw new Refusal(ErrorCode.TOO_SLOW, null, "The database did not answer within " + seconds
                     + " seconds: ask for less at once, or again later.");
