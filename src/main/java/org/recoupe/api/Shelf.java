@@ -174,7 +174,10 @@ final class Shelf {
 
     /** The claims of these keys, in the order of the keys, with what is asked for below them. */
     List<ClaimNode> claims(List<Long> keys, Selection selection) {
-        List<ClaimNode> nodes = rows(Claim.class, keys).map(claim -> new ClaimNode(claim, asOf)).toList();
+        Stream<Claim> claims = BriefClaims.suffice(selection) && !keys.isEmpty()
+                ? BriefClaims.of(keys, session)
+                : rows(Claim.class, keys);
+        List<ClaimNode> nodes = claims.map(claim -> new ClaimNode(claim, asOf)).toList();
         if (nodes.isEmpty()) {
             return nodes;
         }
