@@ -2,12 +2,13 @@ package org.recoupe.api.engine;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.execution.instrumentation.ExecuteObjectInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
-import graphql.schema.DataFetchingEnvironment;
 
 /** Counts the values of an answer, and ends the operation where they are beyond all use, however little it seemed to ask. */
 final class AnswerSize extends SimplePerformantInstrumentation {
@@ -33,12 +34,16 @@ final class AnswerSize extends SimplePerformantInstrumentation {
         return super.beginSubscribedFieldEvent(parameters, state);
     }
 
-    /** Counts one value more. */
-    static void count(DataFetchingEnvironment environment) {
-        Count count = environment.getGraphQlContext().get(AnswerSize.class);
-        if (count != null && --count.left < 0) {
+    /** Counts the values of one thing more. */
+    @Override
+    public ExecuteObjectInstrumentationContext beginExecuteObject(InstrumentationExecutionStrategyParameters parameters,
+            InstrumentationState state) {
+        Count count = parameters.getExecutionContext().getGraphQLContext().get(AnswerSize.class);
+        count.left -= parameters.getExecutionStrategyParameters().getFields().size();
+        if (count.left < 0) {
             throw new TooLarge();
         }
+        return ExecuteObjectInstrumentationContext.NOOP;
     }
 
     /** One thread at a time reads the values of an answer. */

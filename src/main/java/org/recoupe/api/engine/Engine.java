@@ -31,12 +31,13 @@ class Engine {
     }
 
     void set(@Observes GraphQL.Builder builder) {
+        AnswerSize size = new AnswerSize(limits.values());
         builder.instrumentation(
                 new OfOperations(new ChainedInstrumentation(List.of(new Trust(documents), new DocumentLimits(limits),
-                        new AnswerSize(limits.values()),
+                        size,
                         new Permission(caller, access),
                         new MaxQueryDepthInstrumentation(limits.depth()),
                         new MaxQueryComplexityInstrumentation(limits.complexity(), new Complexity()),
-                        builder.build().getInstrumentation()))));
+                        builder.build().getInstrumentation())), size));
     }
 }

@@ -2,9 +2,11 @@ package org.recoupe.api.engine;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.function.Supplier;
 
-import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.schema.model.Field;
@@ -12,8 +14,8 @@ import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.spi.ClassloadingService;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 
-/** Reads a public field, or calls a getter, of the thing at hand. */
-final class FieldReader implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object> {
+/** Reads a public field, or calls a getter, of the thing at hand, and needs to know nothing else of the query. */
+final class FieldReader implements PlugableDataFetcher<Object>, LightDataFetcher<Object> {
 
     private final Conversion conversion;
     private final Access access;
@@ -24,10 +26,17 @@ final class FieldReader implements PlugableDataFetcher<Object>, TrivialDataFetch
     }
 
     @Override
-    public Object get(DataFetchingEnvironment environment) throws Exception {
-        AnswerSize.count(environment);
-        Object value = access.of(environment.getSource());
-        return value == null || conversion.none() ? value : conversion.transformOrAdaptResponse(value, environment);
+    public Object get(GraphQLFieldDefinition field, Object thing, Supplier<DataFetchingEnvironment> environment)
+            throws ReflectiveOperationException {
+        Object value = access.of(thing);
+        return value == null || conversion.none()
+                ? value
+                : conversion.transformOrAdaptResponse(value, environment.get());
+    }
+
+    @Override
+    public Object get(DataFetchingEnvironment environment) throws ReflectiveOperationException {
+        return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
     }
 
     /** How the value is got at. */

@@ -8,12 +8,14 @@ import org.recoupe.api.listing.Selection;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.ExecuteObjectInstrumentationContext;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionStrategyParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
@@ -28,9 +30,15 @@ import graphql.validation.ValidationError;
 final class OfOperations implements Instrumentation {
 
     private final Instrumentation chain;
+    private final AnswerSize size;
 
-    OfOperations(Instrumentation chain) {
+    /**
+     * @param chain what looks at each operation
+     * @param size one of the chain, which looks at each thing too
+     */
+    OfOperations(Instrumentation chain, AnswerSize size) {
         this.chain = chain;
+        this.size = size;
     }
 
     @Override
@@ -68,6 +76,13 @@ final class OfOperations implements Instrumentation {
     public InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(InstrumentationFieldParameters parameters,
             InstrumentationState state) {
         return chain.beginSubscribedFieldEvent(parameters, state);
+    }
+
+    /** Called once a thing, and so asked of the one alone that wants it. */
+    @Override
+    public ExecuteObjectInstrumentationContext beginExecuteObject(InstrumentationExecutionStrategyParameters parameters,
+            InstrumentationState state) {
+        return size.beginExecuteObject(parameters, null);
     }
 
     @Override

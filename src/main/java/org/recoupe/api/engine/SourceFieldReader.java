@@ -14,7 +14,6 @@ final class SourceFieldReader extends QuarkusDefaultDataFetcher<Object, Object> 
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
-        AnswerSize.count(environment);
         Object[] arguments = argumentHelper.getArguments(environment).toArray();
         return fieldHelper.transformOrAdaptResponse(operationInvoker.invoke(arguments), environment);
     }
