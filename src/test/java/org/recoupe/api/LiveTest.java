@@ -65,8 +65,8 @@ class LiveTest {
             other.subscribe("none", FOUND, Map.of("filter", Map.of("source", "nobody")));
             awaitLive(one);
             awaitLive(other);
-            while (one.within(Duration.ofSeconds(1)) != null) {
-                // What was found while the other began to listen.
+            while (one.within(Duration.ofSeconds(1)) != null || other.within(Duration.ofSeconds(1)) != null) {
+                // What was found while they began to listen.
             }
             List<String> found = new ArrayList<>();
             for (int i = 0; i < 5; i++) {

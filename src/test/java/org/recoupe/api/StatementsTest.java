@@ -67,12 +67,12 @@ class StatementsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "articles(first: $n) { totalCount edges { node { id source { name names } claims(first: 2) { totalCount nodes {"
+            "articles(first: $n, filter: {search: \"Togo\"}) { totalCount edges { node { id source { name names } claims(first: 2) { totalCount nodes {"
                     + " quote time { value } } } contradictions(first: 2) { nodes { id } } titleSegments { text } segments {"
                     + " text } revisions { nodes { id } } } } }",
             "claims(first: $n, filter: {event: \"mission.end\"}) { totalCount edges { node { quote article { title source { name } } contradictions(first: 2)"
                     + " { nodes { id explanation } } corrections { totalCount } } } }",
-            "sources(first: $n) { totalCount edges { node { name names articles(first: 2) { totalCount nodes { title } } }"
+            "sources(first: $n, filter: {nameContains: \"Liste\"}) { totalCount edges { node { name names articles(first: 2) { totalCount nodes { title } } }"
                     + " } }",
             "timeline(first: $n) { totalCount edges { node { value source { name } claim { quote article { title } } } } }"})
     void aPageOfAListCostsTheSameHoweverLong(String list) {
