@@ -64,6 +64,8 @@ enum Cue {
     YEAR,
     /** What makes a number behind a noun that of a person's years ("âgé de 35 ans"). */
     AGE,
+    /** A noun whose years, between commas or brackets behind it, are how long it lasts and no age ("la peine (10 ans)"). */
+    LASTING,
     /** What makes a number the hour of a day ("18 h"). */
     CLOCK,
     /** A person's years in one word behind the number ("year-old"). */

@@ -127,7 +127,7 @@ final class SentenceQuantities {
         if (noun != null) {
             draft.count(noun);
         } else if (draft.unit == null && !lexicon.oneIsNumber()
-                && lexicon.before(Cue.AGE, tokens, draft.left) != null) {
+                && (lexicon.before(Cue.AGE, tokens, draft.left) != null || Units.bareAge(tokens, draft))) {
             draft.unit = Units.AGE;
         }
     }
@@ -159,7 +159,8 @@ final class SentenceQuantities {
         if (after == null && draft.numeral.end() < draft.right) {
             after = lexicon.approximatorAfter(tokens, draft.numeral.end());
         }
-        if (after != null) {
+        if (after != null && !lexicon.has(Cue.OF, tokens, after.end())) {
+            // "20 morts et plus de 40 blessés": that belongs to the next
             draft.approximator = after.value().approximator();
             draft.right = Math.max(draft.right, after.end());
             draft.rule = draft.rule + "+" + after.value().keyword();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
+import org.recoupe.text.PartOfSpeech;
 import org.recoupe.text.Token;
 
 /** What units do to the numbers before them. */
@@ -14,6 +15,7 @@ final class Units {
 
     private static final Set<String> TIME = Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade",
             "century");
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(120);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Units() {}
@@ -48,8 +50,26 @@ final class Units {
         if (lexicon.before(Cue.AGE, tokens, first) != null) {
             return true;
         }
-        return first >= 2 && draft.right < tokens.size() && enclosing(tokens.get(first - 1))
-                && enclosing(tokens.get(draft.right)) && tokens.get(first - 2).capitalized();
+        return enclosed(tokens, draft) && (tokens.get(first - 2).capitalized()
+                || tokens.get(first - 2).part() == PartOfSpeech.NOUN
+                        && lexicon.before(Cue.LASTING, tokens, first - 1) == null);
+    }
+
+    /** Whether a bare number is the years of a person: between commas behind a name ("Smith, 45, was arrested"). */
+    static boolean bareAge(List<Token> tokens, QuantityDraft draft) {
+        if (draft.numeral.form() != Numeral.Form.DIGITS || !enclosed(tokens, draft)) {
+            return false;
+        }
+        Token name = tokens.get(draft.left - 2);
+        BigDecimal years = draft.value();
+        return name.capitalized() && (draft.left == 2 || name.part() == PartOfSpeech.PROPN)
+                && tokens.get(draft.left - 1).is(",")
+                && years != null && years.scale() <= 0 && years.signum() > 0 && years.compareTo(OLDEST) < 0;
+    }
+
+    private static boolean enclosed(List<Token> tokens, QuantityDraft draft) {
+        return draft.left >= 2 && draft.right < tokens.size() && enclosing(tokens.get(draft.left - 1))
+                && enclosing(tokens.get(draft.right));
     }
 
     private static boolean enclosing(Token token) {
