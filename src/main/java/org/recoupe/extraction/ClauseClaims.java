@@ -41,6 +41,11 @@ final class ClauseClaims {
     }
 
     private void claim(Clause clause) {
+        if (clause.embedding == Embedding.DENY && !clause.facts.negative()
+                && (sentence.resumes(clause) || sentence.describesBefore(clause))) {
+            before(clause);
+            return;
+        }
         Clause inner = government.governed(clause);
         if (inner != null && clause.embedding == Embedding.DEMAND && clause.verb.past() && clause.verb.finite()
                 && !words.lemmaIs(clause.verb.head(), Category.NEED_VERB)) {
@@ -79,6 +84,16 @@ final class ClauseClaims {
         if (clause.kind == Kind.INFINITIVE) {
             draft.doubt(0.15, "an infinitive");
         }
+    }
+
+    /** "…, ce que l'armée dément": what is denied is what the clause before says. */
+    private void before(Clause clause) {
+        if (!onlyReports(clause.parent) && clause.parent.embedding != Embedding.SAY) {
+            Draft denied = draft(clause.parent, quotes.of(clause.parent, clause),
+                    new Factuality(Modality.DENIED, "denied", Polarity.NEGATIVE));
+            denied.voice = clause;
+        }
+        act(clause);
     }
 
     /** "n'ont pas pu rattraper": the event is the infinitive's, the quote is the whole. */

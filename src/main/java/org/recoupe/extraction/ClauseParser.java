@@ -12,6 +12,8 @@ import org.recoupe.extraction.Markers.Marker;
  */
 final class ClauseParser {
 
+    private static final int LONGEST_ASIDE = 12;
+
     private final Words words;
     private final Embeddings embeddings;
     private final List<VerbGroup> verbs;
@@ -82,7 +84,7 @@ final class ClauseParser {
         }
         boolean score = words.sign(i, "-") && words.tagged(i - 1, Tag.NUM) && words.tagged(i + 1, Tag.NUM);
         if (words.sign(i, ";:") || words.sign(i, "–—-") && i > 0 && !score || words.sign(i, "(")) {
-            if (words.sign(i, ";:") || clauses.waiting() == null) {
+            if (words.sign(i, ";:") || clauses.waiting() == null && !(words.sign(i, "(") && bracketed(i))) {
                 clauses.restart(i, i + 1);
             }
         } else if (words.sign(i, ",")) {
@@ -94,6 +96,16 @@ final class ClauseParser {
             // a quoted sentence is over, and whose it is begins without a comma
             clauses.restart(i + 1, i + 1);
         }
+    }
+
+    /** Whether a bracket closes soon and no verb of a clause stands in it: "(24 ans)", "(3-0)". */
+    private boolean bracketed(int open) {
+        int close = open + 1;
+        while (close < Math.min(words.size, open + LONGEST_ASIDE) && !words.sign(close, ")")) {
+            close++;
+        }
+        return words.sign(close, ")") && finites.from(open) > close && close + 1 < words.size
+                && words.is(close + 1, Category.COORDINATOR);
     }
 
     private void verb(VerbGroup verb) {
@@ -163,7 +175,8 @@ final class ClauseParser {
         }
         int and = joints.elision(verb, last);
         if (and >= 0) {
-            continueClause(verb, and, false);
+            boolean goesOn = and + 1 == verb.from() && !words.is(and, Category.CORRELATIVE);
+            continueClause(goesOn ? verb.goingOn(last.verb) : verb, and, goesOn);
         } else {
             attach(verb, Kind.PARTICIPLE, verb.from());
         }

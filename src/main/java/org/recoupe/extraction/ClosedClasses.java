@@ -71,7 +71,8 @@ final class ClosedClasses {
     /** Forms that are always verbs, or pronouns unless a noun follows. */
     private void alone(int i) {
         if (words.is(i, Category.THAT_IS) && words.sign(i - 1, ",")
-                && (words.tagged(i + 1, Tag.NUM) || words.tagged(i + 1, Tag.DET) || words.tagged(i + 1, Tag.ADV))) {
+                && (words.tagged(i + 1, Tag.NUM) || words.tagged(i + 1, Tag.DET) || words.tagged(i + 1, Tag.ADV)
+                        || words.tagged(i + 1, Tag.ADP))) {
             mark(i, Tag.ADP);
         } else if (words.is(i, Category.ALWAYS_VERB) && !words.token(i).text().equals("May")
                 && !(words.token(i).text().equals("A") && words.takeAs(i, Tag.ADP))) {

@@ -26,10 +26,10 @@ final class Denials {
         } != littleAttribute(clause);
     }
 
-    /** "n'a pas que des amis". */
+    /** "n'a pas que des amis", "ne compte plus que deux écoles". */
     private boolean restrictedLater(Clause clause) {
         int after = clause.verb.to();
-        return words.is(after, Category.RESTRICTOR) && words.is(after - 1, "pas") && !finiteSoon(clause);
+        return words.is(after, Category.RESTRICTOR) && words.is(after - 1, Category.NEGATOR) && !finiteSoon(clause);
     }
 
     private boolean finiteSoon(Clause clause) {
@@ -47,7 +47,9 @@ final class Denials {
             if (words.is(i, Category.RESTRICTOR)) {
                 return false;
             }
-            if (words.tags[i].verbal() && words.tags[i] != Tag.INFINITIVE || words.sign(i, ";:.")) {
+            boolean chain = words.tags[i] == Tag.INFINITIVE
+                    || words.tags[i] == Tag.PAST_PARTICIPLE && words.tagged(i - 1, Tag.INFINITIVE);
+            if (words.tags[i].verbal() && !chain || words.sign(i, ";:.")) {
                 break;
             }
         }

@@ -22,6 +22,8 @@ final class Draft {
     /** The noun group that makes the claim, or {@code null} where a verb does. */
     final NounGroup group;
     Factuality facts;
+    /** The clause that names the speaker where the claim's own does not, or {@code null}. */
+    Clause voice;
     Speaker speaker;
     final List<Argument> arguments = new ArrayList<>(4);
     final List<Moment> times = new ArrayList<>(2);

@@ -45,7 +45,7 @@ final class FactReader {
         return switch (clause.kind) {
             case MAIN -> question ? own.weakened(Modality.UNCERTAIN, "question") : own;
             case COMPLETIVE -> parent == null || parent.verb == null ? own : governed(clause, parent, own);
-            case QUESTION -> own.weakened(Modality.UNCERTAIN, "question");
+            case QUESTION -> sentence.resumes(clause) ? own : own.weakened(Modality.UNCERTAIN, "question");
             case ADVERBIAL -> adverbial(clause, own);
             case INFINITIVE -> infinitive(clause, own);
             case GERUND -> government.gerund(clause)

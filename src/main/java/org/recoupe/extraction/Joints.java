@@ -51,16 +51,23 @@ final class Joints {
             return -1;
         }
         for (int i = verb.from() - 1; i >= last.verb.to() && i > verb.from() - 9; i--) {
-            if (words.is(i, "et") || words.is(i, "and") || words.is(i, Category.CORRELATIVE)) {
+            if (words.is(i, Category.SHARING) || words.is(i, Category.CORRELATIVE)) {
                 boolean group = words.is(i, Category.CORRELATIVE)
                         || i + 1 < verb.from() && (words.tags[i + 1] == Tag.NUM || words.tags[i + 1] == Tag.DET);
-                return group ? i : -1;
+                boolean object = i + 1 == verb.from() && last.verb.perfect() && !last.verb.passive()
+                        && !words.is(i, Category.CORRELATIVE)
+                        && objectAt(words.tagged(verb.to(), Tag.ADV) ? verb.to() + 1 : verb.to());
+                return group || object ? i : -1;
             }
             if (words.tags[i] == Tag.PUNCT || words.tags[i].verbal()) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean objectAt(int i) {
+        return words.tagged(i, Tag.DET) || words.tagged(i, Tag.NUM);
     }
 
     /** ", un responsable ayant déclaré": where the participle clause has a subject of its own, its first word. */
@@ -84,6 +91,12 @@ final class Joints {
     int infinitive(VerbGroup verb, Clause around) {
         int floor = Math.max(around.verb == null ? 0 : around.verb.to(), verb.from() - 3);
         int start = verb.from();
+        for (int first = floor; first < verb.from() - 1; first++) {
+            if (words.grammar.match(Category.PRIVATIVE, words.folded, first) == verb.from() - first) {
+                // "sans toutefois donner"
+                return first;
+            }
+        }
         while (start > floor && (words.tagged(start - 1, Tag.ADP) || words.is(start - 1, Category.OF)
                 || words.is(start - 1, Category.INFINITIVE_MARKER))) {
             start--;

@@ -37,7 +37,7 @@ final class Markers {
             return new Marker(Kind.QUESTION, length);
         }
         length = grammar.match(Category.RELATIVE, words.folded, i);
-        if (length > 0) {
+        if (length > 0 && !(words.is(i, Category.PARTITIVE) && partOnly(i + 1))) {
             return new Marker(Kind.RELATIVE, length);
         }
         if (words.is(i, Category.COMPLETIVE) && finites.soon(i + 1)) {
@@ -68,6 +68,22 @@ final class Markers {
             }
         }
         return true;
+    }
+
+    /** "dont 30 mineurs,": what only says of how many it is so, as no verb stands before the next comma or stop. */
+    private boolean partOnly(int i) {
+        boolean some = words.tagged(i, Tag.NUM) || words.tagged(i, Tag.ADV) || words.tagged(i, Tag.PROPN)
+                || words.tagged(i, Tag.ADP) || words.tagged(i, Tag.DET) && !words.is(i, Category.DEFINITE);
+        int verb = finites.from(i);
+        for (int at = i; some && at < Math.min(words.size, i + CLOSE); at++) {
+            if (at >= verb) {
+                return false;
+            }
+            if (words.sign(at, ",;.)")) {
+                return verb != FiniteVerbs.NONE;
+            }
+        }
+        return false;
     }
 
     /** Whether the "que" at {@code i} describes the noun before it and is no object of the verb before that. */

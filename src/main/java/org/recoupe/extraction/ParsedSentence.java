@@ -47,6 +47,24 @@ final class ParsedSentence {
                 && clauses.stream().noneMatch(other -> other.partner == clause);
     }
 
+    /** Whether a clause says something of all that the clause before it says ("…, ce que le maire dément"). */
+    boolean resumes(Clause clause) {
+        return clause.kind == Clause.Kind.QUESTION && words.grammar.is(Category.RESUMING, clause.marker)
+                && words.sign(clause.start - 1, ",") && behindVerb(clause);
+    }
+
+    /** Whether a clause stands behind the verb of the one that it hangs on. */
+    private static boolean behindVerb(Clause clause) {
+        return clause.parent != null && clause.parent.verb != null && clause.parent.verb.to() < clause.start;
+    }
+
+    /** Whether a participle describes what the clause before it says ("…, une information démentie par le maire"). */
+    boolean describesBefore(Clause clause) {
+        return clause.kind == Clause.Kind.PARTICIPLE && clause.host != null && behindVerb(clause)
+                && words.lemmaIs(clause.host.head(), Category.ALLEGATION)
+                && clause.host.from() > clause.parent.verb.to() && words.sign(clause.host.from() - 1, ",");
+    }
+
     /** The group that the word stands in, or {@code null}. */
     NounGroup groupAt(int word) {
         int low = 0;

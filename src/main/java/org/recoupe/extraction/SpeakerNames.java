@@ -46,7 +46,7 @@ final class SpeakerNames {
             int pronoun = group != null ? group.head() : clause.verb.inverted();
             Speaker last = known == null || pronoun < 0 || words.is(pronoun, Category.FIRST_PERSON)
                     ? null
-                    : known.referent(words, pronoun);
+                    : referent(clause, pronoun, known);
             return last != null
                     ? new Speaker(last.name(), last.id(), last.span(), verb, null,
                             saidOn == null ? last.saidOn() : saidOn)
@@ -61,6 +61,28 @@ final class SpeakerNames {
             to = apposition(group);
         }
         return named(group, to, verb, saidOn);
+    }
+
+    /** Whom a pronoun speaks of: the subject beside it, whoever was named before, the subject of the sentence. */
+    private Speaker referent(Clause clause, int pronoun, KnownSpeakers known) {
+        Speaker beside = clause.partner == null ? null : somebody(clause.partner, pronoun);
+        Speaker last = beside == null ? known.referent(words, pronoun) : beside;
+        return last == null ? somebody(sentence.clauses.getFirst(), pronoun) : last;
+    }
+
+    /** The subject of a clause, where a person whom the pronoun agrees with; else {@code null}. */
+    private Speaker somebody(Clause clause, int pronoun) {
+        NounGroup group = clause.verb == null ? null : clause.subject;
+        if (group == null || pronoun(group) || group.head() > clause.verb.from() || group.to() > pronoun) {
+            return null;
+        }
+        boolean person = words.lemmaIs(group.head(), Category.HUMAN_HEAD)
+                || mentions.names(words.span(group.from(), group.to())).stream()
+                        .anyMatch(name -> name.type() == Name.Type.PERSON);
+        Agreement wanted = Agreement.ofPronoun(words, pronoun);
+        boolean agrees = !wanted.equals(Agreement.UNKNOWN)
+                && Agreement.of(words, group.from(), group.to()).fits(wanted);
+        return person && agrees ? named(group, clause.verb.from(), "", null) : null;
     }
 
     /** "a cité le commandant": the words are the object's, and reach the reader through the subject. */
@@ -78,6 +100,12 @@ final class SpeakerNames {
         return words.lemmaIs(group.head(), Category.SPEECH_NOUN) || words.lemmaIs(group.head(), Category.HUMAN_HEAD)
                 || !mentions.names(words.span(group.from(), group.to())).isEmpty()
                 || words.tags[group.head()] == Tag.PROPN;
+    }
+
+    /** Whether a group behind "selon" names whose word something is ("selon les riverains", not "selon les cas"). */
+    boolean voice(NounGroup group) {
+        return words.tags[group.head()] == Tag.NOUN && !words.lemmaIs(group.head(), Category.NO_VOICE)
+                || speaks(group);
     }
 
     private NounGroup agent(Clause clause) {
@@ -127,6 +155,10 @@ final class SpeakerNames {
                 && !words.is(to, Category.RELATIVE) && !opensClause(to) && !aside(to)) {
             to++;
         }
+        while (to > group.head() + 1 && words.timeNoun(to - 1)) {
+            // "le club mardi"
+            to--;
+        }
         while (to > group.to()
                 && (words.tags[to - 1] == Tag.PUNCT && !words.sign(to - 1, ")") || words.tags[to - 1] == Tag.ADP
                         || words.tags[to - 1] == Tag.ADV || words.tags[to - 1] == Tag.DET
@@ -158,7 +190,7 @@ final class SpeakerNames {
 
     private boolean apposed(int i) {
         return words.tags[i] == Tag.PROPN || words.tags[i] == Tag.DET || words.tags[i] == Tag.NOUN
-                || words.tags[i] == Tag.ADJ;
+                || words.tags[i] == Tag.ADJ && words.tagged(i + 1, Tag.NOUN);
     }
 
     private boolean opensClause(int i) {

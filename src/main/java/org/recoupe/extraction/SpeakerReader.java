@@ -109,12 +109,11 @@ final class SpeakerReader {
                 }
                 continue;
             }
-            boolean speaks = !words.is(i, "pour") && words.tags[group.head()] == Tag.NOUN
-                    && !words.lemmaIs(group.head(), Category.NO_VOICE)
-                    || names.speaks(group);
-            boolean view = !words.is(i, "pour") || i == 0 && !mentions.names(words.span(group.from(), group.to()))
-                    .isEmpty() && words.sign(group.reach(), ",");
-            if (speaks && view) {
+            boolean speaks = words.is(i, Category.VIEW)
+                    ? i == 0 && !mentions.names(words.span(group.from(), group.to())).isEmpty()
+                            && words.sign(group.reach(), ",")
+                    : names.voice(group);
+            if (speaks) {
                 return names.named(group, names.apposition(group), words.folded[i], null);
             }
         }
@@ -146,8 +145,8 @@ final class SpeakerReader {
             Clause parent = clause.parent;
             if (clause.kind == Kind.ATTRIBUTION || parent == null && clause.said != null && clause.said == own[s]) {
                 clause.speaker = null;
-            } else if ((clause.kind == Kind.COMPLETIVE || clause.kind == Kind.QUESTION) && parent != null
-                    && parent.said != null) {
+            } else if ((clause.kind == Kind.COMPLETIVE || clause.kind == Kind.QUESTION && !sentence.resumes(clause))
+                    && parent != null && parent.said != null) {
                 clause.speaker = through(parent.said, parent.speaker);
             } else if (clause.reported && clause.partner.said != null && clause.kind == Kind.ADVERBIAL) {
                 // "as the firm said | profits would fall"

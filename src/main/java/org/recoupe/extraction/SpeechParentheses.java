@@ -25,7 +25,7 @@ final class SpeechParentheses {
                 || afterQuote && (verb.inverted() >= 0 || embeddings.verb(words.lemmas, verb.head()) != null
                         || words.lemmaIs(verb.head(), Category.QUOTE_VERB));
         if (!speaks) {
-            return false;
+            return before > 0 && words.sign(before, ",") && (heard(verb) || nothingWaits && foresees(verb));
         }
         boolean open = before < 0 || closing(before) || words.sign(before, ",!?….");
         if (verb.inverted() >= 0) {
@@ -42,6 +42,23 @@ final class SpeechParentheses {
         boolean ended = end < words.size && (words.sign(end, ",") || words.quoteMark(end)) && end < nextFinite;
         boolean between = nothingWaits || nextFinite != Integer.MAX_VALUE && ended;
         return open && before >= 0 && subjectFollows && (quoted || between);
+    }
+
+    /** ", a-t-on appris": nobody in particular learnt what the sentence says. */
+    private boolean heard(VerbGroup verb) {
+        return verb.inverted() >= 0 && embeddings.verb(words.lemmas, verb.head()) == Embedding.KNOW;
+    }
+
+    /** ", prévoit la banque", ", espèrent les syndicats": somebody behind a verb of expecting, hoping or fearing, and no more. */
+    private boolean foresees(VerbGroup verb) {
+        Embedding embedding = embeddings.verb(words.lemmas, verb.head());
+        boolean expects = embedding == Embedding.EXPECT || embedding == Embedding.HOPE || embedding == Embedding.FEAR
+                || embedding == Embedding.INTEND && words.lemmaIs(verb.head(), Category.QUOTE_VERB);
+        int head = beyondAsides(verb.to());
+        while (words.tagged(head, Tag.DET) || words.tagged(head, Tag.ADJ)) {
+            head++;
+        }
+        return expects && (words.lemmaIs(head, Category.HUMAN_HEAD) || words.tagged(head, Tag.PROPN));
     }
 
     /** The word after a verb of saying and the words that belong to it ("a fait savoir"). */

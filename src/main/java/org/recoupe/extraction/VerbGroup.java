@@ -38,6 +38,13 @@ record VerbGroup(int from, int to, int head, VerbForm form, Kind kind, boolean p
         RESTRICTED
     }
 
+    /** The same as what goes on with a perfect whose auxiliary is left out ("a arrêté deux hommes et saisi une arme"). */
+    VerbGroup goingOn(VerbGroup first) {
+        return new VerbGroup(from, to, head, first.form, Kind.FINITE, true, first.passive, false, first.future,
+                negation,
+                first.modal, inverted);
+    }
+
     /** Whether its form carries tense and person. */
     boolean finite() {
         return kind == Kind.FINITE;

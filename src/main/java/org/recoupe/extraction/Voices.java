@@ -21,7 +21,8 @@ final class Voices {
         if (clause == null) {
             return;
         }
-        draft.speaker = clause.speaker;
+        draft.speaker = draft.voice != null ? names.of(draft.voice, null) : source(draft);
+        draft.speaker = draft.speaker == null ? clause.speaker : draft.speaker;
         for (Clause at = clause; at != null && draft.speaker == null; at = governor(at)) {
             boolean verb = at.verb != null && !(at.embedding == Embedding.SAY && at.verb.reflexive())
                     && embeddings.verb(sentence.words.lemmas, at.verb.head()) != null;
@@ -33,6 +34,21 @@ final class Voices {
                 draft.speaker = names.of(at, null);
             }
         }
+    }
+
+    /** Who gives a number, named right behind it ("10 000 selon la police, 30 000 selon le syndicat"); else {@code null}. */
+    private Speaker source(Draft draft) {
+        Words words = sentence.words;
+        if (draft.to >= words.size || words.tags[draft.trigger] != Tag.NUM) {
+            return null;
+        }
+        int length = words.is(draft.to, Category.VIEW)
+                ? 0
+                : words.grammar.match(Category.ATTRIBUTION, words.folded, draft.to);
+        NounGroup group = length == 0 || draft.to + length >= words.size ? null : sentence.groupAt(draft.to + length);
+        return group != null && words.tags[group.head()] != Tag.PRON && names.voice(group)
+                ? names.named(group, names.apposition(group), words.folded[draft.to], null)
+                : null;
     }
 
     private Clause governor(Clause clause) {
