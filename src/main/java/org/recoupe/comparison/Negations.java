@@ -93,7 +93,7 @@ final class Negations {
     /** Where a negator stands before its particle ("aucun député n'a voté"), or -1. */
     private int negatorBefore(int particle) {
         for (int i = particle - 1; i >= Math.max(0, particle - NEGATOR_WITHIN); i--) {
-            if (is(Cue.ALONE, i) || tokens.get(i).is("personne") || tokens.get(i).is("rien")) {
+            if (is(Cue.ALONE, i) || is(Cue.FRONTED, i)) {
                 return i;
             }
             if (boundary(i)) {

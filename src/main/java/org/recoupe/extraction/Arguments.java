@@ -98,7 +98,7 @@ final class Arguments {
         for (NounGroup other : sentence.groups) {
             if (other.start() >= group.to() && other.to() <= group.reach() && !time(other)) {
                 boolean agent = words.grammar.is(Category.BY_AGENT, other.preposition());
-                boolean of = other.preposition().startsWith("de") || other.preposition().equals("of");
+                boolean of = sentence.complement(other);
                 boolean patient = of && !agent && !undergone;
                 undergone |= patient;
                 arguments.add(argument(agent ? Role.AGENT : patient ? Role.PATIENT : Role.OTHER, other));

@@ -162,7 +162,8 @@ final class ClauseClaims {
     /** Whether the clause says only that somebody says what another clause or quote says. */
     private boolean onlyReports(Clause clause) {
         Embedding embedding = clause.embedding;
-        boolean reports = (embedding == Embedding.SAY || embedding == Embedding.BELIEVE)
+        boolean proves = clause.verb.reflexive() && words.lemmaIs(clause.verb.head(), Category.COPULA);
+        boolean reports = !proves && (embedding == Embedding.SAY || embedding == Embedding.BELIEVE)
                 && lexicons.embeddings().verb(words.lemmas, clause.verb.head()) != null;
         if (reports && sentence.reportsAside(clause)) {
             return true;

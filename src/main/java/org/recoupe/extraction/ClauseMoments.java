@@ -79,7 +79,7 @@ final class ClauseMoments {
     /** Whether the moment only tells which subject is meant ("l'Irak de 2014"), not when. */
     boolean describing(Moment moment, Clause clause) {
         NounGroup group = sentence.groupAt(words.at(moment.span().start()));
-        return group != null && group.preposition().startsWith("de") && group.above() >= 0
+        return group != null && sentence.complement(group) && group.above() >= 0
                 && clause.verb != null && group.head() < clause.verb.from();
     }
 

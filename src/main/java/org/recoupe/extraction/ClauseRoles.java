@@ -102,8 +102,7 @@ final class ClauseRoles {
         boolean inverted = clause.kind == Kind.ATTRIBUTION || clause.subject == null && clause.kind == Kind.QUESTION
                 || clause.subject == null && words.is(clause.start, Category.SPEAKER_ADVERB)
                 || clause.subject == null && clause.kind == Kind.RELATIVE
-                        && !words.is(clause.start, "qui") && !words.is(clause.start, "who")
-                        && !words.is(clause.start, "which");
+                        && !words.is(clause.start, Category.SUBJECT_RELATIVE);
         if (direct && inverted && clause.subject == null && clause.verb.inverted() < 0) {
             clause.subject = group;
         } else if (direct && clause.object == null && clause.attribute == null && !clause.verb.passive()) {

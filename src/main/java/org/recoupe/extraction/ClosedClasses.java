@@ -39,17 +39,14 @@ final class ClosedClasses {
 
     /** Words that their neighbours tell: "ce que", "bien que revendiqué", "y compris", "according to police". */
     private void inPhrase(int i) {
-        if (words.is(i, "ce") && (words.is(i + 1, Category.NEGATION_PARTICLE) || words.tagged(i + 1, Tag.FINITE))) {
+        if (words.is(i, Category.DEMONSTRATIVE) && words.is(i, Category.PRESENTING)
+                && (words.is(i + 1, Category.NEGATION_PARTICLE) || words.tagged(i + 1, Tag.FINITE))) {
             words.tags[i] = Tag.PRON;
         }
-        boolean elliptic = i > 0 && words.is(i - 1, Category.COMPLETIVE) && words.is(i - 2, "bien")
-                || words.is(i - 1, "quoique");
+        boolean elliptic = i > 0 && words.grammar.match(Category.ELLIPTIC, words.folded, i - 1) == 1
+                || i > 1 && words.grammar.match(Category.ELLIPTIC, words.folded, i - 2) == 2;
         if (elliptic && words.can(i, Tag.PAST_PARTICIPLE)) {
             words.takeAs(i, Tag.PAST_PARTICIPLE);
-        }
-        if (words.is(i, "compris") && words.is(i - 1, "y")) {
-            words.tags[i] = Tag.ADP;
-            words.forms[i] = null;
         }
         int attributes = words.grammar.match(Category.ATTRIBUTION, words.folded, i);
         if (attributes > 0 && words.tagged(i + attributes, Tag.INFINITIVE)) {
@@ -74,8 +71,8 @@ final class ClosedClasses {
                 && (words.tagged(i + 1, Tag.NUM) || words.tagged(i + 1, Tag.DET) || words.tagged(i + 1, Tag.ADV)
                         || words.tagged(i + 1, Tag.ADP))) {
             mark(i, Tag.ADP);
-        } else if (words.is(i, Category.ALWAYS_VERB) && !words.token(i).text().equals("May")
-                && !(words.token(i).text().equals("A") && words.takeAs(i, Tag.ADP))) {
+        } else if (words.is(i, Category.ALWAYS_VERB)
+                && !(words.token(i).capitalized() && capital(i))) {
             if (!words.takeAs(i, Tag.FINITE) && english) {
                 words.tags[i] = Tag.FINITE;
                 words.lemmas[i] = words.folded[i];
@@ -90,6 +87,12 @@ final class ClosedClasses {
         } else if (words.is(i, Category.ALWAYS_PRONOUN) && !words.takeAs(i, Tag.PRON)) {
             mark(i, Tag.PRON);
         }
+    }
+
+    /** "May" is a month; French "A" is a preposition without its accent. */
+    private boolean capital(int i) {
+        return words.is(i, Category.CAPITAL_TIME) || words.is(i, Category.CAPITAL_PREPOSITION)
+                && words.takeAs(i, Tag.ADP);
     }
 
     private void mark(int i, Tag tag) {

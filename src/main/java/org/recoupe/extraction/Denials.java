@@ -63,7 +63,7 @@ final class Denials {
     /** "plus grave que l'on ne pense". */
     private boolean compared(Clause clause) {
         for (int i = clause.start - 1; i >= Math.max(0, clause.start - 6); i--) {
-            if (words.is(i, "plus") || words.is(i, "moins") || words.is(i, "mieux") || words.is(i, "pire")) {
+            if (words.is(i, Category.COMPARATIVE)) {
                 return true;
             }
         }
@@ -79,9 +79,7 @@ final class Denials {
                     || quantified(clause.attribute);
         }
         if (verb.kind() == VerbGroup.Kind.PARTICIPLE || verb.kind() == VerbGroup.Kind.GERUND) {
-            int before = verb.from() - 1;
-            return words.is(before, Category.NEGATOR) && (words.is(before, "jamais") || words.is(before, "pas")
-                    || words.is(before, "nullement")) || words.is(before, "non");
+            return words.is(verb.from() - 1, Category.PARTICIPLE_NEGATOR);
         }
         return false;
     }
@@ -162,7 +160,7 @@ final class Denials {
     private boolean definition(Clause clause) {
         NounGroup attribute = clause.attribute;
         return attribute != null && clause.kind == Kind.COMPLETIVE && words.tags[attribute.from()] == Tag.DET
-                && words.lemmas[attribute.from()].equals("un");
+                && words.lemmaIs(attribute.from(), Category.INDEFINITE);
     }
 
     private boolean attribute(Clause clause, Category category) {

@@ -50,11 +50,9 @@ final class HiddenVerbs {
         if (words.is(i, Category.ALWAYS_VERB) || words.lemmaIs(i, Category.PERFECT_AUXILIARY)) {
             return true;
         }
-        boolean perfect = words.can(i + 1, Tag.PAST_PARTICIPLE) && words.folded[i].endsWith("ant")
-                && (words.is(i, "ayant") || words.is(i, "etant"));
+        boolean perfect = words.can(i + 1, Tag.PAST_PARTICIPLE) && words.is(i, Category.PERFECT_GERUND);
         return perfect || words.tags[i] != Tag.ADV && (words.tagged(i + 1, Tag.DET) || words.tagged(i + 1, Tag.SCONJ)
-                || words.is(i + 1, Category.INFINITIVE_MARKER) && words.can(i + 2, Tag.INFINITIVE)
-                || words.is(i + 1, "pour") && words.can(i + 2, Tag.INFINITIVE));
+                || words.is(i + 1, Category.INFINITIVE_MARKER) && words.can(i + 2, Tag.INFINITIVE));
     }
 
     /** ", killing 17 people": what follows a comma and takes an object is no noun. */

@@ -116,7 +116,7 @@ final class KnownSpeakers {
         int from = words.at(speaker.span().start());
         int to = Math.min(words.size, words.at(speaker.span().end() - 1) + 1);
         String function = null;
-        boolean named = words.tagged(from, Tag.DET) && words.lemmas[from].equals("un");
+        boolean named = words.tagged(from, Tag.DET) && words.lemmaIs(from, Category.INDEFINITE);
         for (int i = from; i < to; i++) {
             function = function == null && words.tags[i] == Tag.NOUN ? words.lemmas[i] : function;
             named |= words.tags[i] == Tag.PROPN;
@@ -129,7 +129,7 @@ final class KnownSpeakers {
             return speaker;
         }
         Speaker before = functions.get(function);
-        boolean alone = to - from <= 2 || words.is(from + 1, "meme");
+        boolean alone = to - from <= 2 || words.is(from + 1, Category.SAME);
         if (before != null && !named && alone) {
             Moment said = before.saidOn() == null ? occasions.get(before.id()) : before.saidOn();
             return new Speaker(before.name(), before.id(), speaker.span(), speaker.verb(), speaker.through(),

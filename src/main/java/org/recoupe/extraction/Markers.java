@@ -40,7 +40,7 @@ final class Markers {
         if (length > 0 && !(words.is(i, Category.PARTITIVE) && partOnly(i + 1))) {
             return new Marker(Kind.RELATIVE, length);
         }
-        if (words.is(i, Category.COMPLETIVE) && finites.soon(i + 1)) {
+        if (words.is(i, Category.COMPLETIVE) && finites.soon(i + 1) && !compares(i)) {
             return new Marker(describes(i, last) ? Kind.RELATIVE : Kind.COMPLETIVE, 1);
         }
         if (words.is(i, Category.HYPOTHETIC) && words.tags[i] != Tag.ADV && finites.soon(i + 1)) {
@@ -86,10 +86,41 @@ final class Markers {
         return false;
     }
 
+    /** Whether no verb of any kind stands before the word. */
+    private boolean verbless(int i) {
+        for (int at = 0; at < i; at++) {
+            if (words.tags[at].verbal()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a noun says what a clause behind it holds ("la preuve que"); an agreement or a plan is made by others. */
+    private static boolean content(Embedding noun) {
+        return noun != null && noun != Embedding.AGREE && noun != Embedding.INTEND && noun != Embedding.DEMAND;
+    }
+
+    /** "150 de plus que l'an dernier, a dit le maire": what is compared, as no verb stands before the next comma. */
+    private boolean compares(int i) {
+        if (!words.is(i - 1, Category.COMPARATIVE) && !words.is(i - 2, Category.COMPARATIVE)) {
+            return false;
+        }
+        for (int at = i + 1; at < Math.min(finites.from(i), Math.min(words.size, i + CLOSE)); at++) {
+            if (words.sign(at, ",;.)")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the "que" at {@code i} describes the noun before it and is no object of the verb before that. */
     private boolean describes(int i, Clause last) {
         boolean noun = words.tagged(i - 1, Tag.NOUN) || words.tagged(i - 1, Tag.PROPN) || words.tagged(i - 1, Tag.PRON);
-        boolean close = last != null && i - last.verb.to() <= CLOSE;
+        if (last == null) {
+            return noun && verbless(i) && !content(embeddings.noun(words.lemmas[i - 1]));
+        }
+        boolean close = i - last.verb.to() <= CLOSE;
         // "no evidence that"; a verb that governs clauses, its own object notwithstanding
         return noun && close && embeddings.noun(words.lemmas[i - 1]) != Embedding.SAY
                 && embeddings.verb(words.lemmas, last.verb.head()) == null;

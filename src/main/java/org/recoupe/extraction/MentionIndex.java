@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.recoupe.extraction.Grammar.Category;
 import org.recoupe.mention.Mentions;
 import org.recoupe.mention.Moment;
 import org.recoupe.mention.Name;
@@ -29,7 +30,7 @@ final class MentionIndex {
 
     /** Whether a verb is a word of a moment ("les mois qui viennent") or only leads to one ("il y a deux ans"). */
     boolean saysWhen(Words words, int verb) {
-        boolean leads = words.is(verb - 1, "y") && words.is(verb, "a");
+        boolean leads = verb > 1 && words.grammar.match(Category.AGO, words.folded, verb - 2) > 2;
         Span from = words.token(verb).span();
         Span stretch = words.span(Math.max(0, verb - 6), Math.min(words.size, verb + 4));
         for (Moment moment : moments(stretch)) {

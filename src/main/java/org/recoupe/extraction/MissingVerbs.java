@@ -6,6 +6,9 @@ import org.recoupe.text.Language;
 /** Gives clauses and sentences that were left without a finite verb the word that can be one. */
 final class MissingVerbs {
 
+    /** So many words hold the unit of a time ("deux bons mois"). */
+    private static final int TIME = 4;
+
     private final Words words;
 
     MissingVerbs(Words words) {
@@ -32,7 +35,7 @@ final class MissingVerbs {
             if (i == words.size || marker || words.tags[i] == Tag.PUNCT && !words.quoteMark(i)) {
                 boolean governs = marker && words.is(i, Category.COMPLETIVE) && candidate == i - 1;
                 boolean last = i == words.size - 1 && !any && words.sign(i, ".!");
-                if (!finite && candidate > start && (governs || completive || last)) {
+                if (!finite && candidate > start && (governs || completive || last || object(candidate + 1))) {
                     words.takeAs(candidate, Tag.FINITE);
                 }
                 start = i + 1;
@@ -73,6 +76,15 @@ final class MissingVerbs {
         }
     }
 
+    /** "atteint 3 millions d'euros, contre": an object behind it, and no time ("réduit la semaine dernière"). */
+    private boolean object(int i) {
+        boolean object = words.tagged(i, Tag.NUM) || words.tagged(i, Tag.DET);
+        for (int at = i; object && at < Math.min(words.size, i + TIME); at++) {
+            object = !words.timeNoun(at);
+        }
+        return object;
+    }
+
     private boolean afterNoun(int i) {
         return words.tagged(i - 1, Tag.NOUN) || words.tagged(i - 1, Tag.PROPN) || words.tagged(i - 1, Tag.ADJ)
                 || words.tagged(i - 1, Tag.PRON);
@@ -80,6 +92,6 @@ final class MissingVerbs {
 
     /** "avoir touché", "être parti". */
     private boolean perfectInfinitive(int i) {
-        return (words.is(i, "avoir") || words.is(i, "etre")) && words.can(i + 1, Tag.PAST_PARTICIPLE);
+        return words.is(i, Category.PERFECT_INFINITIVE) && words.can(i + 1, Tag.PAST_PARTICIPLE);
     }
 }

@@ -164,7 +164,8 @@ final class NounGroups {
     }
 
     private boolean hangs(NounGroup before, NounGroup group) {
-        if (!group.prepositional() || words.tags[before.head()] == Tag.PRON && !words.is(before.head(), "ceux")) {
+        if (!group.prepositional()
+                || words.tags[before.head()] == Tag.PRON && !words.is(before.head(), Category.ANTECEDENT)) {
             return false;
         }
         for (int i = before.to(); i < group.start(); i++) {

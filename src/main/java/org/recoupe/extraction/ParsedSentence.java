@@ -65,6 +65,13 @@ final class ParsedSentence {
                 && clause.host.from() > clause.parent.verb.to() && words.sign(clause.host.from() - 1, ",");
     }
 
+    /** Whether a group hangs on the noun before it by "de" or "of". */
+    boolean complement(NounGroup group) {
+        int article = group.preposition().indexOf('+');
+        return words.grammar.is(Category.OF,
+                article < 0 ? group.preposition() : group.preposition().substring(0, article));
+    }
+
     /** The group that the word stands in, or {@code null}. */
     NounGroup groupAt(int word) {
         int low = 0;

@@ -90,8 +90,7 @@ final class QuotedSpeech {
 
     /** "C'est ce qu'a rapporté X". */
     static boolean thatIsWhat(Words words) {
-        return words.size > 4 && words.is(0, "c'") && words.is(1, "est") && words.is(2, "ce")
-                && (words.is(3, "qu'") || words.is(3, "que"));
+        return words.size > 4 && words.grammar.match(Category.THAT_IS_WHAT, words.folded, 0) > 0;
     }
 
     private Speaker ahead(int s) {

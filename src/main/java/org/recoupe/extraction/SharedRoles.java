@@ -55,11 +55,12 @@ final class SharedRoles {
 
     private void inherit(Clause clause) {
         if (clause.kind == Kind.RELATIVE && clause.host != null) {
-            boolean subject = words.is(clause.start, "qui") || words.is(clause.start, "who")
+            boolean object = words.is(clause.start, Category.OBJECT_RELATIVE);
+            boolean subject = words.is(clause.start, Category.SUBJECT_RELATIVE) && !object
                     || clause.subject == null && words.grammar.language() == Language.EN;
             if (subject) {
                 clause.subject = clause.host;
-            } else if (clause.object == null && (words.is(clause.start, "que") || words.is(clause.start, "qu'"))) {
+            } else if (clause.object == null && object) {
                 clause.object = clause.host;
             }
         } else if (clause.kind == Kind.PARTICIPLE) {

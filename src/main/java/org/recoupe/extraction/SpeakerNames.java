@@ -34,7 +34,7 @@ final class SpeakerNames {
         }
         String verb = words.lemmas[clause.verb.head()];
         Moment saidOn = timing.saidOn(clause);
-        NounGroup topic = group != null && pronoun(group) && words.is(0, "quant") ? sentence.groupAt(2) : null;
+        NounGroup topic = group != null && pronoun(group) && words.is(0, Category.TOPIC) ? sentence.groupAt(2) : null;
         if (topic != null && topic.to() <= group.start()) {
             // "quant au chef du parti, il …"
             return named(topic, topic.reach(), verb, saidOn);

@@ -128,6 +128,18 @@ final class SpeechParentheses {
         while (end < words.size && !words.sign(end, ",.;:") && !words.quoteMark(end)) {
             end++;
         }
-        return end;
+        return words.sign(end, ",") ? dated(end) : end;
+    }
+
+    /** ", a dit le maire, lundi 4 mai.": a time of saying that ends the sentence; else where the comma is. */
+    private int dated(int comma) {
+        int at = comma + 1;
+        while (at < words.size && (words.timeNoun(at) || words.tagged(at, Tag.NUM)
+                || at == comma + 1 && words.tagged(at, Tag.DET))) {
+            at++;
+        }
+        boolean time = at > comma + 1 && words.timeNoun(at - 1)
+                || words.tagged(at - 1, Tag.NUM) && words.timeNoun(at - 2);
+        return time && (at == words.size || words.sign(at, ".")) ? at : comma;
     }
 }

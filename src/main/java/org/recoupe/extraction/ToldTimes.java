@@ -56,7 +56,7 @@ final class ToldTimes {
         for (int i = clause.start; i < clause.end; i++) {
             int length = words.grammar.match(Category.SINCE_THEN, words.folded, i);
             NounGroup group = length == 1 ? sentence.groupAt(i) : null;
-            boolean adverb = length > 1
+            boolean adverb = length > 1 || length == 1 && words.sign(i + 1, ",")
                     || length == 1 && group == null && i >= clause.verb.from() && i < clause.verb.to();
             if (adverb && sentence.owner[i] == clause) {
                 Span span = words.span(i, i + length);

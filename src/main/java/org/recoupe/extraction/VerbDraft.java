@@ -85,7 +85,7 @@ final class VerbDraft {
             return false;
         }
         // "nous partons", "il nous voit": the same word is a subject, unless one stands before it
-        return !words.is(i, "nous") && !words.is(i, "vous") || words.is(i - 1, Category.SUBJECT_PRONOUN)
+        return !words.is(i, Category.EITHER_CASE) || words.is(i - 1, Category.SUBJECT_PRONOUN)
                 || words.is(i - 1, Category.NEGATION_PARTICLE) || words.tagged(i - 1, Tag.NOUN)
                 || words.tagged(i - 1, Tag.PROPN) || words.tagged(i - 1, Tag.ADJ) || words.is(i - 1, Category.RELATIVE);
     }

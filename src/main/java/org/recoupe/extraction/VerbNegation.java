@@ -67,7 +67,8 @@ final class VerbNegation {
 
     /** Whether "pas" without "ne" negates, as in speech: only right after the verb. */
     private boolean informal(int first, int head, int bare) {
-        return words.is(bare, "pas") || words.is(head - 1, "pas") || words.is(first + 1, "pas");
+        return words.is(bare, Category.PLAIN_NEGATOR) || words.is(head - 1, Category.PLAIN_NEGATOR)
+                || words.is(first + 1, Category.PLAIN_NEGATOR);
     }
 
     /** The first verb of a group. */

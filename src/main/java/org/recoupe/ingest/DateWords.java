@@ -22,7 +22,7 @@ final class DateWords {
 
     /** What a phrase beside a date says; the kinds of lines in {@code lexicon/*}{@code /publication.txt}. */
     enum Cue {
-        LIMIT, PAST, NEXT, EARLY, MIDDLE, LATE, LAST
+        LIMIT, PAST, NEXT, EARLY, MIDDLE, LATE, LAST, AHEAD, COMING, ARTICLE, WITHIN
     }
 
     /** The most words that a phrase has. */

@@ -67,8 +67,8 @@ final class StoryDates {
 
     private void weekday(List<String> words, int at) {
         boolean dated = at + 1 < words.size() && dates.number(words.get(at + 1)) > 0;
-        boolean ahead = at + 1 < words.size() && words.get(at + 1).startsWith("prochain")
-                || at > 0 && words.get(at - 1).equals("next");
+        boolean ahead = at + 1 < words.size() && dates.behind(Cue.AHEAD, words, at + 1) > 0
+                || dates.before(Cue.COMING, words, at);
         if (!dated && !ahead) {
             weekdays.merge(dates.weekday(words.get(at)), 1, Integer::sum);
         }
@@ -81,7 +81,7 @@ final class StoryDates {
         boolean american = before < 0 && behind > 0 && at + 2 < words.size() && year(words.get(at + 2));
         int day = american ? behind : before;
         int start = before > 0 ? at - 1 : at;
-        if (start > 0 && (words.get(start - 1).equals("le") || words.get(start - 1).equals("the"))) {
+        if (dates.before(Cue.ARTICLE, words, start)) {
             start--;
         }
         int yearAt = american ? at + 2 : at + 1;
@@ -109,8 +109,8 @@ final class StoryDates {
         return at + 1 < words.size() && dates.behind(Cue.LAST, words, at + 1) > 0;
     }
 
-    private static boolean preposition(List<String> words, int at) {
-        return at > 0 && (words.get(at - 1).equals("en") || words.get(at - 1).equals("in"));
+    private boolean preposition(List<String> words, int at) {
+        return dates.before(Cue.WITHIN, words, at);
     }
 
     /** A year on its own, its part before it. */
@@ -176,8 +176,7 @@ final class StoryDates {
             return;
         }
         int behind = dates.behind(Cue.NEXT, words, at + 1);
-        boolean english = at > 0 && (words.get(at - 1).equals("next") || words.get(at - 1).equals("coming"));
-        if (behind > 0 && (behind > at + 2 || english)) {
+        if (behind > 0 && (behind > at + 2 || dates.before(Cue.COMING, words, at))) {
             stretch = months;
         }
     }

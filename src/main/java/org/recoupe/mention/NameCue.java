@@ -12,6 +12,8 @@ enum NameCue {
     ORGANISATION_HEAD,
     /** A word that only names of organisations hold. */
     ORGANISATION_WORD,
+    /** What joins an organisation's head and its complement. */
+    OF,
     /** What stands before the name of a place. */
     PLACE_BEFORE,
     /** What makes a language of the adjective behind it ("en français"). */

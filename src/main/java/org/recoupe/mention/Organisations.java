@@ -77,9 +77,8 @@ final class Organisations {
     }
 
     private boolean complement(int at) {
-        Token token = tokens.get(at);
-        boolean of = token.is("de") || token.is("d'") || token.is("des") || token.is("du");
-        return of && at + 1 < tokens.size() && tokens.get(at + 1).part() == PartOfSpeech.NOUN
+        return lexicon.has(NameCue.OF, tokens, at) && at + 1 < tokens.size()
+                && tokens.get(at + 1).part() == PartOfSpeech.NOUN
                 && lexicon.at(tokens, at + 1) == null;
     }
 

@@ -138,7 +138,8 @@ final class QuantityGaps {
                 && (lexicon.has(Cue.AND, tokens, draft.left - 1) || tokens.get(draft.left - 1).is(",")
                         || tokens.get(draft.left - 1).is(":") || tokens.get(draft.left - 1).is("("));
         QuantityDraft last = drafts.get(index - 1);
-        boolean subject = at < tokens.size() && tokens.get(at).reading().finite();
+        int verb = at < tokens.size() && tokens.get(at).part() == PartOfSpeech.PRON ? at + 1 : at;
+        boolean subject = verb < tokens.size() && tokens.get(verb).reading().finite();
         if (other || listed || subject) {
             draft.countAs(last, "gap");
             draft.tentative = false;

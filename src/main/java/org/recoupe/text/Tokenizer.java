@@ -77,6 +77,16 @@ final class Tokenizer {
             while (end < length && (Character.isDigit(text.charAt(end)) || inNumber(end))) {
                 end++;
             }
+            if (date(end)) {
+                int month = text.indexOf('.', at) + 1;
+                for (int part : new int[]{month, text.indexOf('.', month) + 1, end}) {
+                    addNumber(part == end ? end : part - 1);
+                    if (part < end) {
+                        sign('.');
+                    }
+                }
+                return;
+            }
             int suffix = end;
             while (suffix < length && suffix - end < 5 && Character.isLetter(text.charAt(suffix))) {
                 suffix++;
@@ -85,7 +95,21 @@ final class Tokenizer {
                     && (suffix == length || !Character.isLetterOrDigit(text.charAt(suffix)))) {
                 end = suffix;
             }
+            addNumber(end);
+        }
+
+        private void addNumber(int end) {
             add(end, Kind.NUMBER, List.of(new Reading(text.substring(at, end), PartOfSpeech.NUM, Inflection.NONE)));
+        }
+
+        /** Whether what ends there is a day, a month and a year with dots between ("14.06.2002"). */
+        private boolean date(int end) {
+            int year = end - 4;
+            if (year - at < 4 || year - at > 6 || text.charAt(year - 1) != '.') {
+                return false;
+            }
+            int month = text.indexOf('.', at) + 1;
+            return month < year && text.indexOf(',', at, end) < 0 && text.indexOf('.', month) == year - 1;
         }
 
         private boolean inNumber(int i) {
