@@ -182,9 +182,8 @@ final class ClauseClaims {
             return false;
         }
         boolean aside = clause.kind == Kind.RELATIVE || clause.kind == Kind.QUESTION;
-        // "un incendie s'est déclaré" says nothing; "s'est déclaré favorable" does
-        boolean occurs = clause.verb.reflexive() && clause.subject != null && !words.tagged(clause.verb.to(), Tag.ADJ)
-                && !words.tagged(clause.verb.to(), Tag.PAST_PARTICIPLE);
+        // "un incendie s'est déclaré" says nothing, and "s'est déclaré favorable" what its subject is
+        boolean occurs = clause.verb.reflexive() && clause.subject != null;
         return reports && !aside && !occurs && clause.object == null && clause.attribute == null;
     }
 
