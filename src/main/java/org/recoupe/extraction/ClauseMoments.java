@@ -54,7 +54,7 @@ final class ClauseMoments {
     private boolean base(Moment moment) {
         int start = words.at(moment.span().start());
         for (int i = Math.max(0, start - LONGEST_BASE); i < start; i++) {
-            if (words.grammar.match(Category.BASE, words.folded, i) == start - i) {
+            if (words.match(i, Category.BASE) == start - i) {
                 return true;
             }
         }

@@ -28,8 +28,8 @@ final class ClosedClasses {
     private void preposition(int last) {
         for (int first = Math.max(0, last - LONGEST_LENGTH); first < last; first++) {
             int count = last + 1 - first;
-            if (words.grammar.match(Category.PREPOSITION, words.folded, first) == count
-                    || words.grammar.match(Category.AGO, words.folded, first) == count && length(last + 1)) {
+            if (words.match(first, Category.PREPOSITION) == count
+                    || words.match(first, Category.AGO) == count && length(last + 1)) {
                 for (int i = first; i <= last; i++) {
                     mark(i, Tag.ADP);
                 }
@@ -43,12 +43,12 @@ final class ClosedClasses {
                 && (words.is(i + 1, Category.NEGATION_PARTICLE) || words.tagged(i + 1, Tag.FINITE))) {
             words.tags[i] = Tag.PRON;
         }
-        boolean elliptic = i > 0 && words.grammar.match(Category.ELLIPTIC, words.folded, i - 1) == 1
-                || i > 1 && words.grammar.match(Category.ELLIPTIC, words.folded, i - 2) == 2;
+        boolean elliptic = i > 0 && words.match(i - 1, Category.ELLIPTIC) == 1
+                || i > 1 && words.match(i - 2, Category.ELLIPTIC) == 2;
         if (elliptic && words.can(i, Tag.PAST_PARTICIPLE)) {
             words.takeAs(i, Tag.PAST_PARTICIPLE);
         }
-        int attributes = words.grammar.match(Category.ATTRIBUTION, words.folded, i);
+        int attributes = words.match(i, Category.ATTRIBUTION);
         if (attributes > 0 && words.tagged(i + attributes, Tag.INFINITIVE)) {
             words.takeAs(i + attributes, Tag.NOUN);
         }

@@ -48,7 +48,7 @@ final class Conjunctions {
             boolean inside = words.tags[i].nominal()
                     || i > from && (words.tags[i] == Tag.ADP || words.tags[i] == Tag.ADV || words.tags[i] == Tag.CCONJ)
                     || i == from && words.is(i, Category.SUBJECT_PRONOUN);
-            if (!inside || words.grammar.match(Category.SUBORDINATOR, words.folded, i) > 0) {
+            if (!inside || words.match(i, Category.SUBORDINATOR) > 0) {
                 return false;
             }
         }

@@ -1,6 +1,8 @@
 package org.recoupe.extraction;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -47,9 +49,20 @@ final class Grammar {
     private static final int MOST_FOLDED = 60_000;
 
     private final Language language;
+    private static final Word UNLISTED = new Word(EnumSet.noneOf(Category.class), EnumSet.noneOf(Category.class));
+
     private final Map<Category, Set<String>> words = new EnumMap<>(Category.class);
+    private final Map<String, Word> byWord = new HashMap<>();
     private final Map<Category, PhraseMap<String>> phrases = new EnumMap<>(Category.class);
     private final Map<String, String> folded = new ConcurrentHashMap<>();
+
+    /**
+     * What the classes have of a word.
+     *
+     * @param classes those that it is of
+     * @param openings those of which a phrase begins with it
+     */
+    record Word(Set<Category> classes, Set<Category> openings) {}
 
     private Grammar(Language language) {
         this.language = language;
@@ -78,7 +91,14 @@ final class Grammar {
                 throw line.error("an empty word, or one said twice: \"" + entry + '"');
             }
             listedPhrases.put(entry, entry);
+            known(entry).classes().add(category);
+            known(entry.split("\\s+")[0]).openings().add(category);
         }
+    }
+
+    private Word known(String word) {
+        return byWord.computeIfAbsent(word,
+                listed -> new Word(EnumSet.noneOf(Category.class), EnumSet.noneOf(Category.class)));
     }
 
     private static Category category(Line line, String name) {
@@ -111,10 +131,14 @@ final class Grammar {
         return words.getOrDefault(category, Set.of());
     }
 
+    /** What the classes have of a word, folded or a lemma as the file has it. */
+    Word word(String word) {
+        return byWord.getOrDefault(word, UNLISTED);
+    }
+
     /** Whether a word, folded or a lemma as the file has it, is of the class. */
     boolean is(Category category, String word) {
-        Set<String> listed = words.get(category);
-        return listed != null && listed.contains(word);
+        return word(word).classes().contains(category);
     }
 
     /** The number of words of the longest phrase of the class that begins at {@code at}, or 0. */

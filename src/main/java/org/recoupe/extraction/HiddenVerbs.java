@@ -20,7 +20,7 @@ final class HiddenVerbs {
         if (afterArticle) {
             return;
         }
-        boolean attributes = i > 1 && words.grammar.match(Category.ATTRIBUTION, words.folded, i - 2) == 2;
+        boolean attributes = i > 1 && words.match(i - 2, Category.ATTRIBUTION) == 2;
         if (english && words.is(i - 1, Category.INFINITIVE_MARKER) && words.can(i, Tag.INFINITIVE) && !attributes) {
             words.takeAs(i, Tag.INFINITIVE);
         } else if (words.tags[i] == Tag.NOUN && !english && words.can(i, Tag.INFINITIVE) && infinitivePlace(i - 1)) {

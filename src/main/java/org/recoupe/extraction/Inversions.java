@@ -23,7 +23,7 @@ final class Inversions {
         while (helper < words.size && words.tags[helper] != Tag.FINITE) {
             helper++;
         }
-        int cause = words.size == 0 ? 0 : words.grammar.match(Category.INVERTING, words.folded, 0);
+        int cause = words.size == 0 ? 0 : words.match(0, Category.INVERTING);
         boolean turned = cause > 0 && helper >= cause && words.lemmaIs(helper, Category.HELPER);
         int verb = turned ? verb(helper + 1) : -1;
         if (verb > 0) {

@@ -92,7 +92,7 @@ final class Joints {
         int floor = Math.max(around.verb == null ? 0 : around.verb.to(), verb.from() - 3);
         int start = verb.from();
         for (int first = floor; first < verb.from() - 1; first++) {
-            if (words.grammar.match(Category.PRIVATIVE, words.folded, first) == verb.from() - first) {
+            if (words.match(first, Category.PRIVATIVE) == verb.from() - first) {
                 // "sans toutefois donner"
                 return first;
             }

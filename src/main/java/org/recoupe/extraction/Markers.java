@@ -24,19 +24,18 @@ final class Markers {
 
     /** The marker that begins at a word, or {@code null}; {@code last} is the clause of the verb before it. */
     Marker at(int i, Clause last) {
-        Grammar grammar = words.grammar;
-        int length = grammar.match(Category.SUBORDINATOR, words.folded, i);
+        int length = words.match(i, Category.SUBORDINATOR);
         if (length > 0 && words.tags[i] != Tag.NOUN && !words.tagged(i - 1, Tag.OTHER) && !preposition(i, length)) {
             return new Marker(Kind.ADVERBIAL, length);
         }
         if (words.is(i, Category.SUBJECT_SUBORDINATOR) && words.tags[i] == Tag.SCONJ) {
             return new Marker(Kind.ADVERBIAL, 1);
         }
-        length = grammar.match(Category.INTERROGATIVE, words.folded, i);
+        length = words.match(i, Category.INTERROGATIVE);
         if (length > 0) {
             return new Marker(Kind.QUESTION, length);
         }
-        length = grammar.match(Category.RELATIVE, words.folded, i);
+        length = words.match(i, Category.RELATIVE);
         if (length > 0 && !(words.is(i, Category.PARTITIVE) && partOnly(i + 1))) {
             return new Marker(Kind.RELATIVE, length);
         }

@@ -30,7 +30,7 @@ final class MentionIndex {
 
     /** Whether a verb is a word of a moment ("les mois qui viennent") or only leads to one ("il y a deux ans"). */
     boolean saysWhen(Words words, int verb) {
-        boolean leads = verb > 1 && words.grammar.match(Category.AGO, words.folded, verb - 2) > 2;
+        boolean leads = verb > 1 && words.match(verb - 2, Category.AGO) > 2;
         Span from = words.token(verb).span();
         Span stretch = words.span(Math.max(0, verb - 6), Math.min(words.size, verb + 4));
         for (Moment moment : moments(stretch)) {

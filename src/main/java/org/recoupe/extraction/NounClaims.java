@@ -46,7 +46,7 @@ final class NounClaims {
         String named = idiom(group) ? null : lexicons.events().noun(lemma);
         Clause clause = sentence.owner[group.head()];
         boolean without = words.grammar.is(Category.PRIVATIVE, group.preposition())
-                && words.grammar.match(Category.ADVERBIAL, words.folded, group.start()) == 0;
+                && words.match(group.start(), Category.ADVERBIAL) == 0;
         boolean denied = clause != null && clause.facts != null && clause.facts.negative() || without;
         boolean bare = without && group.reach() > group.to() && words.tags[group.from()] == Tag.NOUN;
         if (named == null && !absence && !bare && !(denied && (eventive(lemma) || eventive(words.folded[group.head()])))
@@ -77,7 +77,7 @@ final class NounClaims {
 
     /** "on strike": words that together name no event. */
     private boolean idiom(NounGroup group) {
-        return words.grammar.match(Category.NO_EVENT, words.folded, group.start()) == group.head() + 1 - group.start();
+        return words.match(group.start(), Category.NO_EVENT) == group.head() + 1 - group.start();
     }
 
     /** "prend fin": the noun and the verb are one event, which the clause claims. */

@@ -19,7 +19,7 @@ final class NounFacts {
     Factuality of(NounGroup group, Clause clause) {
         Factuality facts = Factuality.FACT;
         if (words.grammar.is(Category.PRIVATIVE, group.preposition())
-                && words.grammar.match(Category.ADVERBIAL, words.folded, group.start()) == 0) {
+                && words.match(group.start(), Category.ADVERBIAL) == 0) {
             return facts.negated();
         }
         if (words.is(group.start() - 1, "pas") && words.is(group.start() - 2, Category.NO)

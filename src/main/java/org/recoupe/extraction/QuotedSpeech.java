@@ -90,7 +90,7 @@ final class QuotedSpeech {
 
     /** "C'est ce qu'a rapporté X". */
     static boolean thatIsWhat(Words words) {
-        return words.size > 4 && words.grammar.match(Category.THAT_IS_WHAT, words.folded, 0) > 0;
+        return words.size > 4 && words.match(0, Category.THAT_IS_WHAT) > 0;
     }
 
     private Speaker ahead(int s) {

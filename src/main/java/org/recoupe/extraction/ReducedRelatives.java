@@ -41,7 +41,7 @@ final class ReducedRelatives {
             if (tag == Tag.FINITE) {
                 return i > from && noun;
             }
-            boolean clause = words.grammar.match(Category.SUBORDINATOR, words.folded, i) > 0
+            boolean clause = words.match(i, Category.SUBORDINATOR) > 0
                     && !words.timeNoun(i + 1) && !words.tagged(i + 1, Tag.NUM);
             if (clause) {
                 return false;

@@ -97,7 +97,7 @@ final class SpeakerReader {
     private Speaker according(ParsedSentence sentence, SpeakerNames names) {
         Words words = sentence.words;
         for (int i = 0; i < words.size; i++) {
-            int length = words.grammar.match(Category.ATTRIBUTION, words.folded, i);
+            int length = words.match(i, Category.ATTRIBUTION);
             if (length == 0) {
                 continue;
             }

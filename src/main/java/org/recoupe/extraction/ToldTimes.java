@@ -54,7 +54,7 @@ final class ToldTimes {
     /** "a depuis cessé": since the day that the text named last before. */
     private Moment sinceThen(Clause clause) {
         for (int i = clause.start; i < clause.end; i++) {
-            int length = words.grammar.match(Category.SINCE_THEN, words.folded, i);
+            int length = words.match(i, Category.SINCE_THEN);
             NounGroup group = length == 1 ? sentence.groupAt(i) : null;
             boolean adverb = length > 1 || length == 1 && words.sign(i + 1, ",")
                     || length == 1 && group == null && i >= clause.verb.from() && i < clause.verb.to();

@@ -142,7 +142,7 @@ final class VerbDraft {
             if (pronoun) {
                 sawInverted = i;
             }
-            int phrase = words.grammar.match(Category.ADVERBIAL, words.folded, i);
+            int phrase = words.match(i, Category.ADVERBIAL);
             if (phrase > 1) {
                 i += phrase - 1;
             } else if (!negates && !pronoun && words.tags[i] != Tag.ADV && !words.quoteMark(i)

@@ -44,7 +44,7 @@ final class Voices {
         }
         int length = words.is(draft.to, Category.VIEW)
                 ? 0
-                : words.grammar.match(Category.ATTRIBUTION, words.folded, draft.to);
+                : words.match(draft.to, Category.ATTRIBUTION);
         NounGroup group = length == 0 || draft.to + length >= words.size ? null : sentence.groupAt(draft.to + length);
         return group != null && words.tags[group.head()] != Tag.PRON && names.voice(group)
                 ? names.named(group, names.apposition(group), words.folded[draft.to], null)

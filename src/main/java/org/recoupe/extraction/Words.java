@@ -23,6 +23,11 @@ final class Words {
     final Tag[] tags;
     final Inflection.VerbForm[] forms;
     private final List<Token> tokens;
+    private final Looked[] looked;
+    private final Looked[] lookedLemmas;
+
+    /** What the grammar has of a word, looked up once for as long as it is taken for the same. */
+    private record Looked(String form, Grammar.Word word) {}
 
     Words(Sentence sentence, Grammar grammar) {
         this.sentence = sentence;
@@ -33,6 +38,8 @@ final class Words {
         lemmas = new String[size];
         tags = new Tag[size];
         forms = new Inflection.VerbForm[size];
+        looked = new Looked[size];
+        lookedLemmas = new Looked[size];
         for (int i = 0; i < size; i++) {
             folded[i] = tokens.get(i).folded();
             String text = tokens.get(i).text();
@@ -41,8 +48,7 @@ final class Words {
                 folded[i] = text.toLowerCase(Locale.ROOT);
             }
             take(i, tokens.get(i).reading());
-            if (capitals(text) && (grammar.is(Category.RELATIVE, folded[i])
-                    || grammar.is(Category.SUBJECT_PRONOUN, folded[i]))) {
+            if (capitals(text) && (is(i, Category.RELATIVE) || is(i, Category.SUBJECT_PRONOUN))) {
                 // "the WHO": an acronym
                 folded[i] = text;
                 lemmas[i] = text;
@@ -112,18 +118,30 @@ final class Words {
 
     /** Whether the word's folded form is of the class. */
     boolean is(int i, Category category) {
-        return i >= 0 && i < size && grammar.is(category, folded[i]);
+        return i >= 0 && i < size && word(looked, folded, i).classes().contains(category);
+    }
+
+    /** The number of words of the longest phrase of the class that begins at the index, or 0. */
+    int match(int i, Category category) {
+        return word(looked, folded, i).openings().contains(category) ? grammar.match(category, folded, i) : 0;
+    }
+
+    private Grammar.Word word(Looked[] known, String[] forms, int i) {
+        if (known[i] == null || known[i].form() != forms[i]) {
+            known[i] = new Looked(forms[i], grammar.word(forms[i]));
+        }
+        return known[i].word();
     }
 
     /** Whether the word's lemma is of the class. */
     boolean lemmaIs(int i, Category category) {
-        return i >= 0 && i < size && grammar.is(category, lemmas[i]);
+        return i >= 0 && i < size && word(lookedLemmas, lemmas, i).classes().contains(category);
     }
 
     /** Whether the word is a unit or a name of time; "march" and "may" are without a capital none. */
     boolean timeNoun(int i) {
         return lemmaIs(i, Category.TIME_NOUN)
-                && (!grammar.is(Category.CAPITAL_TIME, folded[i]) || token(i).capitalized());
+                && (!is(i, Category.CAPITAL_TIME) || token(i).capitalized());
     }
 
     boolean is(int i, String form) {
