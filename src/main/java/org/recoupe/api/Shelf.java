@@ -174,7 +174,10 @@ final class Shelf {
 
     /** The claims of these keys, in the order of the keys, with what is asked for below them. */
     List<ClaimNode> claims(List<Long> keys, Selection selection) {
-        Stream<Claim> claims = BriefClaims.suffice(selection) && !keys.isEmpty()
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Stream<Claim> claims = BriefClaims.suffice(selection)
                 ? BriefClaims.of(keys, session)
                 : rows(Claim.class, keys);
         List<ClaimNode> nodes = claims.map(claim -> new ClaimNode(claim, asOf)).toList();

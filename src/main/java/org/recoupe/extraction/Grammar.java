@@ -48,9 +48,9 @@ final class Grammar {
     /** Bounds the memory that hostile text can take. */
     private static final int MOST_FOLDED = 60_000;
 
-    private final Language language;
     private static final Word UNLISTED = new Word(EnumSet.noneOf(Category.class), EnumSet.noneOf(Category.class));
 
+    private final Language language;
     private final Map<Category, Set<String>> words = new EnumMap<>(Category.class);
     private final Map<String, Word> byWord = new HashMap<>();
     private final Map<Category, PhraseMap<String>> phrases = new EnumMap<>(Category.class);

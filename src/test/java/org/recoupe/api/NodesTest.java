@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,6 +53,18 @@ class NodesTest {
                 Map.of("id", first.get("claim"))).body("data.node.article.id", equalTo(first.get("article")));
         GraphQl.send("{ node(id: \"bm90aGluZzox\") { id } }").body("errors[0].extensions.code",
                 equalTo("INVALID_ID"));
+    }
+
+    @Test
+    void aThingOfWhichAllIsSkippedIsThere() {
+        RecordApiTest.ingest("Saut un", "https://nodes.example/skip/1",
+                "La mission grecque en Irak se terminera en mars 2031.");
+        RecordApiTest.ingest("Saut deux", "https://nodes.example/skip/2",
+                "La mission grecque en Irak se terminera en mai 2032.");
+        GraphQl.send(
+                """
+                { contradictions(filter: {source: "Saut un"}) { nodes { sides { claim { quote @skip(if: true) } } } } }""")
+                .body("errors", nullValue()).body("data.contradictions.nodes[0].sides[0].claim", notNullValue());
     }
 
     @Test

@@ -16,7 +16,7 @@ import io.smallrye.graphql.api.Context;
 /**
  * Which fields a query asks for at a place, under whatever aliases and fragments: what is not asked for isn't loaded.
  *
- * @param fields the fields at the place, each with what is asked for below it
+ * @param fields the fields that lead to the place, below which it is
  */
 public record Selection(List<ExecutableNormalizedField> fields) {
 
@@ -29,8 +29,8 @@ public record Selection(List<ExecutableNormalizedField> fields) {
     public static Selection of(Context context) {
         DataFetchingEnvironment field = context.unwrap(DataFetchingEnvironment.class);
         Supplier<ExecutableNormalizedOperation> operation = field.getGraphQlContext().get(Selection.class);
-        return new Selection(operation.get().getNormalizedField(field.getMergedField(),
-                field.getExecutionStepInfo().getObjectType(), field.getExecutionStepInfo().getPath()).getChildren());
+        return new Selection(List.of(operation.get().getNormalizedField(field.getMergedField(),
+                field.getExecutionStepInfo().getObjectType(), field.getExecutionStepInfo().getPath())));
     }
 
     /** Whether a field is asked for here. */
@@ -40,15 +40,15 @@ public record Selection(List<ExecutableNormalizedField> fields) {
 
     /** What is asked for below a field. */
     public Selection below(String field) {
-        return new Selection(named(field).flatMap(asked -> asked.getChildren().stream()).toList());
+        return new Selection(named(field).toList());
     }
 
     /** Whether nothing is asked for here but some of these fields. */
     public boolean within(Set<String> names) {
-        return fields.stream().allMatch(asked -> names.contains(asked.getFieldName()));
+        return asked().allMatch(field -> names.contains(field.getFieldName()));
     }
 
-    /** Whether nothing is asked for here. */
+    /** Whether nothing leads here. */
     public boolean none() {
         return fields.isEmpty();
     }
@@ -62,7 +62,7 @@ public record Selection(List<ExecutableNormalizedField> fields) {
     public Map<Slice, Selection> slices(String field) {
         Map<Slice, Selection> slices = new LinkedHashMap<>();
         named(field).forEach(asked -> slices.merge(
-                Slice.of(asked.getResolvedArguments()).within(Slice.LARGEST), new Selection(asked.getChildren()),
+                Slice.of(asked.getResolvedArguments()).within(Slice.LARGEST), new Selection(List.of(asked)),
                 Selection::and));
         return slices;
     }
@@ -73,6 +73,10 @@ public record Selection(List<ExecutableNormalizedField> fields) {
     }
 
     private Stream<ExecutableNormalizedField> named(String field) {
-        return fields.stream().filter(asked -> asked.getFieldName().equals(field));
+        return asked().filter(asked -> asked.getFieldName().equals(field));
+    }
+
+    private Stream<ExecutableNormalizedField> asked() {
+        return fields.stream().flatMap(field -> field.getChildren().stream());
     }
 }
