@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -25,14 +25,14 @@ public class RateLimit {
     private static final int CALLERS = 100_000;
 
     private final int perMinute;
-    private final LoadingCache<String, Bucket> buckets;
+    private final Cache<String, Bucket> buckets;
 
     RateLimit(Access access, @ConfigProperty(name = "recoupe.access.requests-per-minute") Optional<Integer> perMinute) {
         this.perMinute = perMinute.orElse(access.isOpen() ? 0 : 600);
-        this.buckets = Caffeine.newBuilder().maximumSize(CALLERS).build(this::bucket);
+        this.buckets = Caffeine.newBuilder().maximumSize(CALLERS).build();
     }
 
-    private Bucket bucket(String caller) {
+    private Bucket bucket() {
         // By the clock that only goes forward: the other one jumps when it is set.
         return Bucket.builder().addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, REFILL))
                 .withNanosecondPrecision().build();
@@ -43,7 +43,7 @@ public class RateLimit {
         if (perMinute <= 0) {
             return OptionalLong.empty();
         }
-        ConsumptionProbe probe = buckets.get(caller).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.get(caller, unknown -> bucket()).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? OptionalLong.empty()
                 : OptionalLong.of(Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);

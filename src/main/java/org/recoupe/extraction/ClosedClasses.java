@@ -12,9 +12,16 @@ final class ClosedClasses {
     private final Words words;
     private final boolean english;
 
+    /** For each word, the one after the longest preposition that begins with it, or the word itself. */
+    private final int[] prepositions;
+
     ClosedClasses(Words words) {
         this.words = words;
         english = words.grammar.language() == Language.EN;
+        prepositions = new int[words.size];
+        for (int i = 0; i < words.size; i++) {
+            prepositions[i] = i + words.match(i, Category.PREPOSITION);
+        }
     }
 
     /** Puts the word right, and the one behind it where that depends on it. */
@@ -27,9 +34,8 @@ final class ClosedClasses {
     /** Words that are one preposition: "à compter de", "il y a" before a length of time; the word is the last of them. */
     private void preposition(int last) {
         for (int first = Math.max(0, last - LONGEST_LENGTH); first < last; first++) {
-            int count = last + 1 - first;
-            if (words.match(first, Category.PREPOSITION) == count
-                    || words.match(first, Category.AGO) == count && length(last + 1)) {
+            if (prepositions[first] == last + 1
+                    || words.match(first, Category.AGO) == last + 1 - first && length(last + 1)) {
                 for (int i = first; i <= last; i++) {
                     mark(i, Tag.ADP);
                 }

@@ -60,7 +60,12 @@ final class Words {
     }
 
     private static boolean capitals(String text) {
-        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() > 1;
     }
 
     /** Reads a word this way from here on. */

@@ -2,7 +2,8 @@ package org.recoupe.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.recoupe.lexicon.Lexicon;
 import org.recoupe.text.Sentence.Block;
@@ -15,12 +16,16 @@ final class Blocks {
     private static final int LONGEST_CAPTION = 60;
     private static final int LONGEST_BOILERPLATE = 60;
 
-    private final Set<String> boilerplate;
-    private final Set<String> captions;
+    private final Map<Character, List<String>> boilerplate;
+    private final Map<Character, List<String>> captions;
 
     private Blocks(String language) {
-        boilerplate = Lexicon.words(language + "/boilerplate.txt");
-        captions = Lexicon.words(language + "/captions.txt");
+        boilerplate = byInitial(language + "/boilerplate.txt");
+        captions = byInitial(language + "/captions.txt");
+    }
+
+    private static Map<Character, List<String>> byInitial(String file) {
+        return Lexicon.words(file).stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 
     static Blocks of(Language language) {
@@ -42,10 +47,11 @@ final class Blocks {
         int count = block.stream().mapToInt(List::size).sum();
         Token first = block.getFirst().getFirst();
         Token last = block.getLast().getLast();
-        if (count <= LONGEST_BOILERPLATE && holds(block, boilerplate)) {
+        String folded = count <= Math.max(LONGEST_BOILERPLATE, LONGEST_CAPTION) ? folded(block) : "";
+        if (count <= LONGEST_BOILERPLATE && holds(folded, boilerplate)) {
             return Block.BOILERPLATE;
         }
-        if (count <= LONGEST_CAPTION && holds(block, captions)) {
+        if (count <= LONGEST_CAPTION && holds(folded, captions)) {
             return Block.CAPTION;
         }
         if ("•*·▪".contains(first.text()) || first.text().equals("-") && block.getFirst().size() > 6) {
@@ -55,16 +61,29 @@ final class Blocks {
         return count <= LONGEST_HEADING && block.size() == 1 && !stopped ? Block.HEADING : Block.BODY;
     }
 
-    private static boolean holds(List<List<Token>> block, Set<String> phrases) {
-        StringBuilder folded = new StringBuilder(" ");
+    /** The words of a block, a blank behind each. */
+    private static String folded(List<List<Token>> block) {
+        StringBuilder folded = new StringBuilder();
         for (List<Token> sentence : block) {
             for (Token token : sentence) {
                 // "abonnez-vous": the pronoun behind a verb is a token of its own
-                boolean joined = token.kind() == Kind.WORD && token.folded().startsWith("-");
+                boolean joined = token.kind() == Kind.WORD && token.folded().startsWith("-") && !folded.isEmpty();
                 folded.setLength(folded.length() - (joined ? 1 : 0));
                 folded.append(token.folded()).append(token.folded().endsWith("'") ? "" : " ");
             }
         }
-        return phrases.stream().anyMatch(phrase -> folded.indexOf(" " + phrase + " ") >= 0);
+        return folded.append(' ').toString();
+    }
+
+    /** Whether a phrase of whole words stands among the words. */
+    private static boolean holds(String folded, Map<Character, List<String>> phrases) {
+        for (int at = 0; at < folded.length() - 1; at = folded.indexOf(' ', at) + 1) {
+            for (String phrase : phrases.getOrDefault(folded.charAt(at), List.of())) {
+                if (folded.startsWith(phrase, at) && folded.charAt(at + phrase.length()) == ' ') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

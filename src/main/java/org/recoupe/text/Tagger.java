@@ -1,7 +1,6 @@
 package org.recoupe.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -198,6 +197,7 @@ final class Tagger {
     }
 
     private static boolean agreeing(Reading reading) {
-        return Arrays.asList(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NOUN).contains(reading.part());
+        return reading.part() == PartOfSpeech.DET || reading.part() == PartOfSpeech.ADJ
+                || reading.part() == PartOfSpeech.NOUN;
     }
 }

@@ -99,7 +99,9 @@ final class Tokenizer {
         }
 
         private void addNumber(int end) {
-            add(end, Kind.NUMBER, List.of(new Reading(text.substring(at, end), PartOfSpeech.NUM, Inflection.NONE)));
+            String number = text.substring(at, end);
+            List<Reading> readings = List.of(new Reading(number, PartOfSpeech.NUM, Inflection.NONE));
+            add(number, Kind.NUMBER, Folding.fold(number), readings);
         }
 
         /** Whether what ends there is a day, a month and a year with dots between ("14.06.2002"). */
@@ -121,7 +123,8 @@ final class Tokenizer {
         private void word() {
             int end = wordEnd.ofLink(at);
             if (end > at) {
-                add(end, Kind.WORD, LINK);
+                String link = text.substring(at, end);
+                add(link, Kind.WORD, Folding.fold(link), LINK);
                 return;
             }
             end = wordEnd.after(at);
@@ -131,9 +134,9 @@ final class Tokenizer {
 
         /** Where the clitic tail of a word begins, which is a token of its own ("-t-il", "n't"); {@code at} for none. */
         private int tail(int end) {
-            for (int i = Math.max(at + 1, end - LONGEST_CLITIC); i < end; i++) {
+            for (int i = Math.max(at + 1, end - LONGEST_CLITIC); i < end - 1; i++) {
                 char c = text.charAt(i);
-                if ((WordEnd.hyphen(c) || WordEnd.apostrophe(c) || c == 'n')
+                if ((WordEnd.hyphen(c) || WordEnd.apostrophe(c) || c == 'n' && WordEnd.apostrophe(text.charAt(i + 1)))
                         && clitics.contains(Folding.fold(text.substring(i, end)))) {
                     return i;
                 }
@@ -143,7 +146,9 @@ final class Tokenizer {
 
         private void addReadings(int end) {
             if (end > at) {
-                add(end, Kind.WORD, vocabulary.readings(text.substring(at, end), lookup));
+                String word = text.substring(at, end);
+                Vocabulary.Form form = vocabulary.form(word, lookup);
+                add(word, Kind.WORD, form.folded(), form.readings());
             }
         }
 
@@ -154,12 +159,13 @@ final class Tokenizer {
                     end++;
                 }
             }
-            add(end, Kind.PUNCTUATION, SIGN);
+            String sign = text.substring(at, end);
+            add(sign, Kind.PUNCTUATION, Folding.fold(sign), SIGN);
         }
 
-        private void add(int end, Kind kind, List<Reading> readings) {
-            String form = text.substring(at, end);
-            tokens.add(new Token(new Span(at, end), form, Folding.fold(form), kind, readings));
+        private void add(String form, Kind kind, String folded, List<Reading> readings) {
+            int end = at + form.length();
+            tokens.add(new Token(new Span(at, end), form, folded, kind, readings));
             at = end;
         }
     }

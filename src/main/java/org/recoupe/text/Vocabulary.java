@@ -24,7 +24,15 @@ final class Vocabulary {
     private final Map<String, List<Reading>> more = new HashMap<>();
     private final Map<String, Set<String>> never = new HashMap<>();
     private final Map<String, List<WordClass>> endings = new HashMap<>();
-    private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
+    private final Map<String, Form> known = new ConcurrentHashMap<>();
+
+    /**
+     * What is known of a word as written.
+     *
+     * @param folded it, folded
+     * @param readings what it can be; never empty
+     */
+    record Form(String folded, List<Reading> readings) {}
 
     private Vocabulary(Morphology morphology) {
         this.morphology = morphology;
@@ -79,18 +87,18 @@ final class Vocabulary {
         return own.containsKey(word) || !lookup.readings(word).isEmpty();
     }
 
-    /** The readings of a word; never empty. */
-    List<Reading> readings(String written, Morphology.Lookup lookup) {
-        String word = written.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'').replace('‑', '-');
-        List<Reading> cached = known.get(word);
+    /** What is known of a word. */
+    Form form(String written, Morphology.Lookup lookup) {
+        Form cached = known.get(written);
         if (cached != null) {
             return cached;
         }
-        List<Reading> readings = List.copyOf(find(word, lookup));
+        String word = written.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'').replace('‑', '-');
+        Form form = new Form(Folding.fold(word), List.copyOf(find(word, lookup)));
         if (known.size() < CACHED && word.length() <= LONGEST) {
-            known.put(word, readings);
+            known.put(written, form);
         }
-        return readings;
+        return form;
     }
 
     private List<Reading> find(String word, Morphology.Lookup lookup) {

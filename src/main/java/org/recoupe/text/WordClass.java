@@ -1,10 +1,23 @@
 package org.recoupe.text;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** What the tagger tells apart: parts of speech, verbs split by what can follow them, the preposition of infinitives and the possessive. */
 enum WordClass {
     START, NOUN, PROPN, VAUX, VFIN, VINF, VPP, VPPR, ADJ, ADV, ADP, TO, DET, POSS, PRON, CLITIC, CCONJ, SCONJ, NUM,
     INTJ, PUNCT,
     X;
+
+    private static final Map<PartOfSpeech, WordClass> OTHERS = new EnumMap<>(PartOfSpeech.class);
+
+    static {
+        for (PartOfSpeech part : PartOfSpeech.values()) {
+            if (part != PartOfSpeech.VERB) {
+                OTHERS.put(part, valueOf(part.name()));
+            }
+        }
+    }
 
     static WordClass of(Reading reading) {
         if (reading.part() == PartOfSpeech.PRON && reading.inflection() == Inflection.INVERTED) {
@@ -17,7 +30,7 @@ enum WordClass {
             return TO;
         }
         if (reading.part() != PartOfSpeech.VERB) {
-            return valueOf(reading.part().name());
+            return OTHERS.get(reading.part());
         }
         Inflection.VerbForm form = reading.inflection().form();
         return form == null ? VFIN : switch (form) {

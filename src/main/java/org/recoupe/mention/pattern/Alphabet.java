@@ -16,8 +16,8 @@ import org.recoupe.text.Token;
  */
 public final class Alphabet {
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> spellings = new HashMap<>();
+    private final Map<String, Arc> words = new HashMap<>();
+    private final Map<String, Arc> spellings = new HashMap<>();
     private final WordClasses classes;
     private final TokenProperties properties = new TokenProperties(name -> next());
     private int size;
@@ -43,12 +43,12 @@ public final class Alphabet {
 
     /** The number of a word, compared folded. */
     int word(String word) {
-        return words.computeIfAbsent(Folding.fold(word), form -> next());
+        return words.computeIfAbsent(Folding.fold(word), form -> Arc.of(next())).symbol();
     }
 
     /** The number of a word that must be written so, but for its capitals: "dès", which is not "des". */
     int spelled(String word) {
-        return spellings.computeIfAbsent(word.toLowerCase(Locale.ROOT), form -> next());
+        return spellings.computeIfAbsent(word.toLowerCase(Locale.ROOT), form -> Arc.of(next())).symbol();
     }
 
     /** The number of a property; throws an IllegalArgumentException where there is no such part of speech or form. */

@@ -11,10 +11,15 @@ import java.util.List;
  */
 record Arc(int symbol, String value, int length) {
 
-    /** Adds one token's symbol where there is one. */
-    static void add(List<Arc> arcs, Integer symbol) {
-        if (symbol != null) {
-            arcs.add(new Arc(symbol, null, 1));
+    /** One token that stands for a symbol. */
+    static Arc of(int symbol) {
+        return new Arc(symbol, null, 1);
+    }
+
+    /** Adds an arc where there is one. */
+    static void add(List<Arc> arcs, Arc arc) {
+        if (arc != null) {
+            arcs.add(arc);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.recoupe.lexicon.Line;
 
@@ -27,32 +28,43 @@ public final class PatternTable<T> {
 
         // Most places have one way on, or none: tables of hashes for them would be most of what the patterns weigh.
         Map<Integer, Node<T>> tokens = Map.of();
-        Map<Step, Node<T>> looks = Map.of();
+        List<Look<T>> looks = List.of();
         Ending<T> ending;
 
         Node<T> next(Step step) {
-            boolean token = step.kind() == Step.Kind.TOKEN;
-            Node<T> next = token ? tokens.get(step.symbol()) : looks.get(step);
+            return step.kind() == Step.Kind.TOKEN ? token(step.symbol()) : look(step);
+        }
+
+        private Node<T> token(int symbol) {
+            Node<T> next = tokens.get(symbol);
             if (next == null) {
                 next = new Node<>();
-                if (token) {
-                    tokens = with(tokens, step.symbol(), next);
+                if (tokens.size() == 1) {
+                    tokens = new HashMap<>(tokens);
+                }
+                if (tokens.isEmpty()) {
+                    tokens = Map.of(symbol, next);
                 } else {
-                    looks = with(looks, step, next);
+                    tokens.put(symbol, next);
                 }
             }
             return next;
         }
 
-        private static <K, V> Map<K, V> with(Map<K, V> ways, K key, V way) {
-            if (ways.isEmpty()) {
-                return Map.of(key, way);
+        private Node<T> look(Step step) {
+            for (Look<T> look : looks) {
+                if (look.step().equals(step)) {
+                    return look.next();
+                }
             }
-            Map<K, V> more = ways.size() == 1 ? new HashMap<>(ways) : ways;
-            more.put(key, way);
-            return more;
+            Look<T> look = new Look<>(step, new Node<>());
+            looks = Stream.concat(looks.stream(), Stream.of(look)).toList();
+            return look.next();
         }
     }
+
+    /** A way on that takes no token, where it may be gone. */
+    record Look<T>(Step step, Node<T> next) {}
 
     /** The end of a path. */
     record Ending<T>(T meaning, int rank, List<Integer> opens, List<Integer> closes, Map<String, Integer> slots) {}

@@ -1,8 +1,9 @@
 package org.recoupe.mention.pattern;
 
-import java.util.Map;
+import java.util.List;
 
 import org.recoupe.mention.pattern.PatternTable.Ending;
+import org.recoupe.mention.pattern.PatternTable.Look;
 import org.recoupe.mention.pattern.PatternTable.Node;
 
 /**
@@ -48,13 +49,16 @@ public final class PatternWalk<T> {
         if (node.ending != null) {
             offer(node.ending, at);
         }
-        for (Map.Entry<Step, Node<T>> look : node.looks.entrySet()) {
-            if (holds(look.getKey(), at)) {
-                walk(look.getValue(), at, depth + 1);
+        List<Look<T>> looks = node.looks;
+        for (int i = 0; i < looks.size(); i++) {
+            if (holds(looks.get(i).step(), at)) {
+                walk(looks.get(i).next(), at, depth + 1);
             }
         }
         if (at < lattice.size() && !node.tokens.isEmpty()) {
-            for (Arc arc : lattice.arcs(at)) {
+            List<Arc> arcs = lattice.arcs(at);
+            for (int i = 0; i < arcs.size(); i++) {
+                Arc arc = arcs.get(i);
                 Node<T> next = node.tokens.get(arc.symbol());
                 if (next != null) {
                     values[depth] = arc.value();

@@ -16,11 +16,11 @@ import org.recoupe.text.Token;
 final class TokenProperties {
 
     private final ToIntFunction<String> numbering;
-    private final Map<PartOfSpeech, Integer> parts = new EnumMap<>(PartOfSpeech.class);
-    private final Map<VerbForm, Integer> forms = new EnumMap<>(VerbForm.class);
-    private final Map<VerbForm, Integer> possibleForms = new EnumMap<>(VerbForm.class);
-    private final Map<String, Map<VerbForm, Integer>> lemmas = new HashMap<>();
-    private Integer capital;
+    private final Map<PartOfSpeech, Arc> parts = new EnumMap<>(PartOfSpeech.class);
+    private final Map<VerbForm, Arc> forms = new EnumMap<>(VerbForm.class);
+    private final Map<VerbForm, Arc> possibleForms = new EnumMap<>(VerbForm.class);
+    private final Map<String, Map<VerbForm, Arc>> lemmas = new HashMap<>();
+    private Arc capital;
 
     TokenProperties(ToIntFunction<String> numbering) {
         this.numbering = numbering;
@@ -28,25 +28,33 @@ final class TokenProperties {
 
     /** The number of a property; throws an IllegalArgumentException where there is no such part of speech or form. */
     int symbol(String name) {
+        return arc(name).symbol();
+    }
+
+    private Arc arc(String name) {
         if (name.equals(":capital")) {
-            capital = capital == null ? numbering.applyAsInt(name) : capital;
+            capital = capital == null ? numbered(name) : capital;
             return capital;
         }
         if (name.startsWith("~")) {
-            return possibleForms.computeIfAbsent(form(name.substring(1)), form -> numbering.applyAsInt(name));
+            return possibleForms.computeIfAbsent(form(name.substring(1)), form -> numbered(name));
         }
         int colon = name.indexOf(':');
         String property = name.substring(colon + 1);
         if (colon > 0) {
             return lemmas.computeIfAbsent(name.substring(0, colon), lemma -> new EnumMap<>(VerbForm.class))
-                    .computeIfAbsent(form(property), form -> numbering.applyAsInt(name));
+                    .computeIfAbsent(form(property), form -> numbered(name));
         }
         for (PartOfSpeech part : PartOfSpeech.values()) {
             if (part.name().equalsIgnoreCase(property)) {
-                return parts.computeIfAbsent(part, p -> numbering.applyAsInt(name));
+                return parts.computeIfAbsent(part, p -> numbered(name));
             }
         }
-        return forms.computeIfAbsent(form(property), form -> numbering.applyAsInt(name));
+        return forms.computeIfAbsent(form(property), form -> numbered(name));
+    }
+
+    private Arc numbered(String name) {
+        return Arc.of(numbering.applyAsInt(name));
     }
 
     private static VerbForm form(String name) {
@@ -63,10 +71,19 @@ final class TokenProperties {
             Arc.add(arcs, forms.get(form));
             Arc.add(arcs, lemmas.getOrDefault(reading.lemma(), Map.of()).get(form));
         }
-        possibleForms.forEach((possible, symbol) -> {
-            if (token.readings().stream().anyMatch(any -> any.inflection().form() == possible)) {
-                Arc.add(arcs, symbol);
+        for (Map.Entry<VerbForm, Arc> possible : possibleForms.entrySet()) {
+            if (canBe(token, possible.getKey())) {
+                arcs.add(possible.getValue());
             }
-        });
+        }
+    }
+
+    private static boolean canBe(Token token, VerbForm form) {
+        for (Reading reading : token.readings()) {
+            if (reading.inflection().form() == form) {
+                return true;
+            }
+        }
+        return false;
     }
 }
