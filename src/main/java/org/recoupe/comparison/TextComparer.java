@@ -51,10 +51,12 @@ public final class TextComparer {
     public Comparison compare(Extract left, Extract right) {
         List<Statement> mine = statements(left, "left");
         List<Statement> theirs = statements(right, "right");
+        List<Passage> myPassages = Passages.of(left, cues.get(left.body().language()));
+        List<Passage> theirPassages = Passages.of(right, cues.get(right.body().language()));
         List<Finding> findings = new ArrayList<>(claims(mine, theirs));
-        findings.removeIf(
-                finding -> finding.verdict() == Verdict.CONFLICT && toldApart(left, right, finding.kind()));
-        findings.addAll(passages(left, right, findings));
+        findings.removeIf(finding -> finding.verdict() == Verdict.CONFLICT
+                && toldApart(myPassages, theirPassages, finding.kind()));
+        findings.addAll(passages(left, right, myPassages, theirPassages, findings));
         List<Statement> all = new ArrayList<>(mine);
         all.addAll(theirs);
         findings.addAll(sums.check(all));
@@ -100,9 +102,7 @@ public final class TextComparer {
     }
 
     /** Whether the two texts are sentences of which words show that they speak of different things. */
-    private boolean toldApart(Extract left, Extract right, Kind kind) {
-        List<Passage> mine = Passages.of(left, cues.get(left.body().language()));
-        List<Passage> theirs = Passages.of(right, cues.get(right.body().language()));
+    private boolean toldApart(List<Passage> mine, List<Passage> theirs, Kind kind) {
         return mine.size() == 1 && theirs.size() == 1
                 && Apart.of(new PassagePair(mine.getFirst(), theirs.getFirst(), antonyms, synonyms), kind);
     }
@@ -113,15 +113,16 @@ public final class TextComparer {
     }
 
     /** What the clues find, where no claim has been judged to differ in scope or time only. */
-    private List<Finding> passages(Extract left, Extract right, List<Finding> known) {
+    private List<Finding> passages(Extract left, Extract right, List<Passage> mine, List<Passage> theirs,
+            List<Finding> known) {
         boolean chosen = Passages.single(left) && Passages.single(right);
         if (!chosen && apart(left, right)) {
             return List.of();
         }
         Kinship kinship = chosen ? Kinship.CHOSEN : Kinship.BY_CHANCE;
         List<Finding> findings = new ArrayList<>();
-        for (Passage one : Passages.of(left, cues.get(left.body().language()))) {
-            for (Passage other : Passages.of(right, cues.get(right.body().language()))) {
+        for (Passage one : mine) {
+            for (Passage other : theirs) {
                 if (!explained(one.span(), other.span(), known)) {
                     PassagePair pair = new PassagePair(one, other, antonyms, synonyms);
                     judge.judge(pair, kinship)
