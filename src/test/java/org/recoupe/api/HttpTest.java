@@ -154,6 +154,22 @@ class HttpTest {
                 .header("allow", "GET, POST, OPTIONS").body("errors[0].extensions.code", equalTo("INVALID_REQUEST"));
     }
 
+    /** Everybody on this machine may write here: a site that has its name lead here may not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rebound.example", "localhost.rebound.example", "127.0.0.1.rebound.example"})
+    void anotherNameIsNotAnsweredTo(String host) {
+        given().header("host", host).contentType("application/json").body("{\"query\": \"{ __typename }\"}")
+                .post("/graphql").then().statusCode(421).body("errors[0].extensions.code", equalTo("FORBIDDEN"));
+        given().header("host", host).get("/export/contradictions.csv").then().statusCode(421);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LocalHost:8080", "desk.localhost", "127.0.0.1:8080", "[::1]:8080", "[::1]"})
+    void namesOfThisMachineAreAnsweredTo(String host) {
+        given().header("host", host).contentType("application/json").body("{\"query\": \"{ __typename }\"}")
+                .post("/graphql").then().statusCode(200).body("data.__typename", equalTo("Query"));
+    }
+
     @Test
     void howToAskIsTold() {
         given().options("/graphql").then().statusCode(204).header("allow", "GET, POST, OPTIONS");

@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.recoupe.access.Access;
 import org.recoupe.access.Denial;
+import org.recoupe.access.Hosts;
 import org.recoupe.access.RateLimit;
 import org.recoupe.access.Subject;
 import org.recoupe.refusal.ErrorCode;
@@ -20,25 +21,28 @@ import org.recoupe.refusal.ErrorCode;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Turns requests away before anything reads them: those whose token is not accepted, without saying why, those that are
- * too many of one caller, and those that come when the service ends, which would be cut off. Health and metrics always pass.
+ * Turns requests away before anything reads them: those whose token is not accepted, without saying why, those that ask
+ * for another by name, those that are too many of one caller, and those that come when the service ends, which would be cut off. Health and metrics always pass.
  */
 @ApplicationScoped
 class Gate {
 
     private final Access access;
+    private final Hosts hosts;
     private final RateLimit limit;
     private final Clock clock;
     private final Duration delay;
     private volatile Instant last = Instant.MAX;
 
-    Gate(Access access, RateLimit limit, Clock clock,
+    Gate(Access access, Hosts hosts, RateLimit limit, Clock clock,
             @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> delay) {
         this.access = access;
+        this.hosts = hosts;
         this.limit = limit;
         this.clock = clock;
         this.delay = delay.orElse(Duration.ZERO);
@@ -52,7 +56,7 @@ class Gate {
     void route(@Observes Router router) {
         router.route().order(-3).failureHandler(this::badToken);
         for (String path : List.of("/graphql/*", "/export/*")) {
-            router.route(path).order(-2).handler(this::count);
+            router.route(path).order(-2).handler(this::name).handler(this::count);
         }
     }
 
@@ -66,6 +70,16 @@ class Gate {
             new Answer(context).refuse(new BadRequest(401, denial.code(), denial.message()));
         } else {
             context.next();
+        }
+    }
+
+    private void name(RoutingContext context) {
+        HostAndPort asked = context.request().authority();
+        if (asked == null || hosts.takes(asked.host())) {
+            context.next();
+        } else {
+            new Answer(context).refuse(new BadRequest(421, ErrorCode.FORBIDDEN, "Everybody on this machine may write"
+                    + " here: it is asked for as localhost, or by a name that RECOUPE_ACCESS_HOSTS holds."));
         }
     }
 
