@@ -36,7 +36,7 @@ public final class Comparer {
         topics = new Topics(relations, rebuttals, antonyms, Synonyms.load(), subjects, tolls, lexicons);
         rules = List.of(new RebuttalRule(), new DenialRule(), new SettlementRule(rebuttals),
                 new PolarityRule(),
-                new OppositionRule(), new AttributeRule(antonyms), new AftermathRule(),
+                new OppositionRule(relations), new AttributeRule(antonyms), new AftermathRule(),
                 new UndatedRule(),
                 new DateRule(relations, subjects),
                 new ProgressRule(relations), new EnumerationRule(new Enumerations()), new QuantityRule(tolls),
@@ -60,12 +60,17 @@ public final class Comparer {
 
     /** Whether two statements tell of one event, or count the same. */
     boolean oneAffair(Statement a, Statement b) {
-        return ONE_AFFAIR.contains(topics.of(Pair.of(a, b)));
+        return ONE_AFFAIR.contains(topics.of(Pair.of(a, b, false)));
     }
 
     /** What the two statements are to each other; empty where they are not about the same thing. */
     public Optional<Finding> compare(Statement a, Statement b) {
-        Pair pair = Pair.of(a, b);
+        return compare(a, b, false);
+    }
+
+    /** The same, of statements that may have been {@code chosen} to be compared: they then need to share less. */
+    Optional<Finding> compare(Statement a, Statement b, boolean chosen) {
+        Pair pair = Pair.of(a, b, chosen);
         if (pair.overlapping()) {
             return Optional.empty();
         }

@@ -35,16 +35,21 @@ final class Complements {
         if (scoped(pair.first()) || scoped(pair.second())) {
             return false;
         }
-        for (Role role : List.of(Role.AGENT, Role.PATIENT, Role.OTHER)) {
-            for (Argument one : Pair.in(pair.first(), role)) {
-                for (Argument other : Pair.in(pair.second(), role)) {
-                    if (role == Role.OTHER ? others(one, other) : differ(pair, one, other)) {
-                        return true;
-                    }
+        for (Argument one : pair.first().arguments()) {
+            for (Argument other : pair.second().arguments()) {
+                if (one.role() == Role.OTHER && other.role() == Role.OTHER
+                        ? others(one, other)
+                        : core(one) && core(other) && differ(pair, one, other)) {
+                    return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether an argument does or undergoes it; "le pont" can do the one in one claim, and the other in another. */
+    private static boolean core(Argument argument) {
+        return argument.role() == Role.AGENT || argument.role() == Role.PATIENT;
     }
 
     /** Two of one kind that words tell apart: "au premier tour", "au second tour". */

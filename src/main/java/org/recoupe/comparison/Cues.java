@@ -20,7 +20,7 @@ final class Cues {
     /** What a phrase says. */
     enum Cue {
         PARTICLE, NEGATOR, FRONTED, RESTRICTION, ALONE, FLIP, IDLE, IMPLICIT, BOUNDARY, DENIAL, RUMOUR, LIGHT,
-        PLACE, INDEFINITE, COMPLEMENT, OCCASION, ORGAN
+        PLACE, INDEFINITE, COMPLEMENT, OCCASION, ORGAN, PRONOUN
     }
 
     /** Phrases of each cue, by their first word. */

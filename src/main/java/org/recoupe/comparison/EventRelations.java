@@ -17,7 +17,7 @@ final class EventRelations {
     /** A way to stand to each other, and how many events it relates. */
     enum Relation {
         ALIKE(2), OPPOSED(2), LOOKALIKE(2), STATE(1), ONCE(1), AHEAD(1), TELLS(1),
-        INHERITS(1), ONEWAY(1), BY(1);
+        PERIOD(1), INHERITS(1), ONEWAY(1), BY(1);
 
         private final int events;
 

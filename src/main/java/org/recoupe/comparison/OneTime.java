@@ -21,7 +21,8 @@ final class OneTime {
                     || timeless(pair.second()) && pair.speakersDiffer();
         }
         return firstPlanned || datedAlike(pair)
-                || !pair.oneArticle() && pair.daysApart() <= Pair.A_FEW_DAYS && !dated(pair)
+                || !pair.oneArticle() && pair.daysApart() <= Pair.A_FEW_DAYS
+                        && (!dated(pair) || pair.chosen() && fresh(pair.earlier()) && fresh(pair.later()))
                 || pair.oneArticle() && pair.speakersDiffer() && Pair.clause(pair.first())
                         && Pair.clause(pair.second());
     }
@@ -33,6 +34,13 @@ final class OneTime {
 
     private static boolean dated(Pair pair) {
         return !DateRule.dated(pair.first()).isEmpty() || !DateRule.dated(pair.second()).isEmpty();
+    }
+
+    /** Whether a statement tells of the days before it, or says no day. */
+    private static boolean fresh(Statement statement) {
+        Window days = new Window(Pair.told(statement), Pair.told(statement)).widened((int) Pair.A_FEW_DAYS);
+        return DateRule.dated(statement.assertion()).stream().map(Window::named)
+                .allMatch(window -> window.days() <= Pair.A_FEW_DAYS && window.meets(days));
     }
 
     private static boolean datedAlike(Pair pair) {

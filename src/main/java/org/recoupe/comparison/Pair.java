@@ -18,8 +18,9 @@ import org.recoupe.extraction.Speaker;
  *
  * @param earlier the one published first; of one article, the one that stands first
  * @param later the other
+ * @param chosen whether somebody put them side by side, so that "le pont" is one bridge in both
  */
-record Pair(Statement earlier, Statement later) {
+record Pair(Statement earlier, Statement later, boolean chosen) {
 
     /** A claim of at least this confidence is a clause of its own; below, the text only names the event. */
     static final double OF_A_CLAUSE = 0.68;
@@ -46,9 +47,9 @@ record Pair(Statement earlier, Statement later) {
             .thenComparing((Statement statement) -> statement.assertion().quote()).thenComparing(OF_ONE_ARTICLE);
 
     /** The pair of two statements given in any order. */
-    static Pair of(Statement one, Statement other) {
+    static Pair of(Statement one, Statement other, boolean chosen) {
         Comparator<Statement> order = one.article().equals(other.article()) ? OF_ONE_ARTICLE : OF_TWO_ARTICLES;
-        return order.compare(one, other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+        return order.compare(one, other) <= 0 ? new Pair(one, other, chosen) : new Pair(other, one, chosen);
     }
 
     /** The day that something was said: its speaker's, where the text tells it, else that of the publication. */

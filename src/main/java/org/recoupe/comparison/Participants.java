@@ -14,6 +14,7 @@ import org.recoupe.text.Folding;
 /** Tells whether the same people, things and places take part in two claims. */
 final class Participants {
 
+    private static final String VERB = "verb:";
     private static final double WORDS_OF_A_VERB = 0.5;
     private static final double WORDS_OF_A_SWAP = 0.8;
     private static final double WORDS_WITHOUT_ARGUMENTS = 0.7;
@@ -73,36 +74,87 @@ final class Participants {
                 agreeing++;
             }
         }
-        Set<String> mine = said(one, other);
-        Set<String> theirs = said(other, one);
+        if (agreeing == 0 && (undergone(one, other) || undergone(other, one)
+                || pair.chosen() && pair.claimed() && unsaid(one, other))) {
+            agreeing++;
+        }
+        Set<String> mine = said(one, other, pair.chosen());
+        Set<String> theirs = said(other, one, pair.chosen());
         double shared = Pair.share(timeless(one, mine), timeless(other, theirs));
-        return agreeing == 2 && shared >= WORDS_OF_A_VERB || agreeing == 1 && shared >= WORDS_WITHOUT_ARGUMENTS
-                && Math.min(mine.size(),
-                        theirs.size()) >= (pair.headline() ? FEWEST_WORDS_OF_A_HEADLINE : FEWEST_WORDS);
+        return agreeing == 2 && shared >= WORDS_OF_A_VERB || agreeing == 1
+                && shared >= (pair.chosen() && known(one) && known(other) ? WORDS_OF_A_VERB : WORDS_WITHOUT_ARGUMENTS)
+                && Math.min(mine.size(), theirs.size()) + shared(one, other) >= fewestWords(pair);
+    }
+
+    /** An event that two words name is one thing that both say. */
+    private static int shared(Assertion one, Assertion other) {
+        return one.event().equals(other.event()) && !stem(one).equals(stem(other)) ? 1 : 0;
+    }
+
+    private static int fewestWords(Pair pair) {
+        return pair.chosen() && pair.claimed() ? 1 : pair.headline() ? FEWEST_WORDS_OF_A_HEADLINE : FEWEST_WORDS;
+    }
+
+    /** Whether the only one who takes part in each is the same: "la ligne ouvrira", "l'ouverture de la ligne". */
+    private static boolean undergone(Assertion one, Assertion other) {
+        return named(one, Role.PATIENT).isEmpty() && named(other, Role.AGENT).isEmpty()
+                && Pair.meet(named(one, Role.AGENT), named(other, Role.PATIENT));
+    }
+
+    /** Whether both tell of an event of one name, and one does not say who or what it is of ("aucune arrestation"). */
+    private static boolean unsaid(Assertion one, Assertion other) {
+        return one.event().equals(other.event()) && known(one) && (nobody(one) || nobody(other));
+    }
+
+    /** Whether the lexicon knows the event of a claim by name. */
+    private static boolean known(Assertion claim) {
+        return !claim.event().startsWith(VERB);
+    }
+
+    private static boolean nobody(Assertion claim) {
+        return named(claim, Role.AGENT).isEmpty() && named(claim, Role.PATIENT).isEmpty();
     }
 
     /** Whether an organ of a state acts in one claim, and the state in the other: "les autorités japonaises", "le Japon". */
     private static boolean represents(Assertion claim, List<Argument> organs, List<Argument> states) {
         return organs.stream().anyMatch(organ -> organ.id() == null && organ.head() != null
-                && CUES.stream().anyMatch(cues -> cues.is(Cue.ORGAN, organ.head())))
+                && is(Cue.ORGAN, organ.head()))
                 && states.stream().anyMatch(state -> state.id() != null && claim.actors().contains(state.id()));
     }
 
-    /** Who or what takes part; a number is no part taken ("a atteint 64 %"). */
+    /** Who or what takes part; a number is no part taken ("a atteint 64 %"), and a pronoun says nobody's. */
     private static List<Argument> named(Assertion claim, Role role) {
         return Pair.in(claim, role).stream().filter(argument -> argument.head() == null
-                || argument.head().isEmpty() || !Character.isDigit(argument.head().charAt(0))).toList();
+                || argument.head().isEmpty()
+                || !Character.isDigit(argument.head().charAt(0)) && !is(Cue.PRONOUN, argument.head())).toList();
     }
 
-    /** The words of a claim but for its numbers, and for its verb where the other's is another. */
-    private static Set<String> said(Assertion claim, Assertion other) {
+    private static boolean is(Cue cue, String lemma) {
+        return CUES.stream().anyMatch(cues -> cues.is(cue, lemma));
+    }
+
+    /**
+     * The words of a claim but for its numbers, and for the word of its event where the other has another; of chosen
+     * claims, which may be short, only those that say something, and those of all that take part.
+     */
+    private static Set<String> said(Assertion claim, Assertion other, boolean chosen) {
         Set<String> said = Pair.uncounted(claim.words());
-        if (!claim.event().equals(other.event()) && claim.span().contains(claim.trigger())) {
-            String verb = Folding.fold(claim.text(claim.trigger()));
-            String stem = verb.substring(0, Math.min(STEM, verb.length()));
+        if (chosen) {
+            claim.arguments().forEach(argument -> said.addAll(Pair.uncounted(argument.words())));
+            said.removeIf(word -> is(Cue.LIGHT, word) && !claim.event().equals(VERB + word));
+        }
+        String stem = stem(claim);
+        boolean oneWord = claim.event().equals(other.event()) && stem.equals(stem(other));
+        if (!stem.isEmpty() && (!oneWord || chosen && known(claim))) {
             said.removeIf(word -> word.startsWith(stem));
         }
         return said;
+    }
+
+    /** The beginning of the word that names a claim's event; empty where its quote does not hold it. */
+    private static String stem(Assertion claim) {
+        String word = claim.span().contains(claim.trigger()) ? Folding.fold(claim.text(claim.trigger())) : "";
+        return word.substring(0, Math.min(STEM, word.length()));
     }
 
     /** The words of a claim that don't say when. */

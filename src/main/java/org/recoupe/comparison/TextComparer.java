@@ -53,7 +53,8 @@ public final class TextComparer {
         List<Statement> theirs = statements(right, "right");
         List<Passage> myPassages = Passages.of(left, cues.get(left.body().language()));
         List<Passage> theirPassages = Passages.of(right, cues.get(right.body().language()));
-        List<Finding> findings = new ArrayList<>(claims(mine, theirs));
+        boolean chosen = Passages.single(left) && Passages.single(right);
+        List<Finding> findings = new ArrayList<>(claims(mine, theirs, chosen));
         findings.removeIf(finding -> finding.verdict() == Verdict.CONFLICT
                 && toldApart(myPassages, theirPassages, finding.kind()));
         findings.addAll(passages(left, right, myPassages, theirPassages, findings));
@@ -91,11 +92,11 @@ public final class TextComparer {
                 List.of());
     }
 
-    private List<Finding> claims(List<Statement> left, List<Statement> right) {
+    private List<Finding> claims(List<Statement> left, List<Statement> right, boolean chosen) {
         List<Finding> findings = new ArrayList<>();
         for (Statement one : left) {
             for (Statement other : right) {
-                comparer.compare(one, other).ifPresent(findings::add);
+                comparer.compare(one, other, chosen).ifPresent(findings::add);
             }
         }
         return findings;

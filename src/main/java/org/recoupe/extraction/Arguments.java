@@ -52,12 +52,12 @@ final class Arguments {
 
     private NounGroup theme(Clause clause, int end) {
         for (NounGroup group : clause.obliques) {
-            if (group.head() >= end && group.start() <= end + 1) {
+            if (group.head() >= end && group.start() <= end + 1 && !time(group)) {
                 return group;
             }
         }
         NounGroup object = clause.object;
-        boolean inside = object != null && object.from() > clause.verb.head() && object.to() < end;
+        boolean inside = object != null && object.from() > clause.verb.head() && object.head() < end - 1;
         return inside || object != null && object.head() >= end ? object : null;
     }
 
@@ -87,8 +87,10 @@ final class Arguments {
 
     /** "la mission s'est terminée", "a pris fin", "a cessé": the subject undergoes what no object does. */
     private boolean ergative(Clause clause) {
-        return clause.object == null && clause.verb.reflexive()
-                || words.grammar.is(Category.UNACCUSATIVE, words.lemmas[clause.verb.head()]) && clause.object == null;
+        String verb = words.lemmas[clause.verb.head()];
+        return clause.object == null
+                && (clause.verb.reflexive() && !words.grammar.is(Category.PRONOMINAL, verb)
+                        || words.grammar.is(Category.UNACCUSATIVE, verb));
     }
 
     /** The arguments that hang on a noun: "l'arrestation de 92 personnes par la police". */
@@ -114,6 +116,17 @@ final class Arguments {
         Span head = words.token(group.head()).span();
         Span around = words.span(Math.max(0, group.from() - AROUND), Math.min(words.size, group.to() + AROUND));
         return mentions.moments(around).stream().anyMatch(moment -> moment.span().contains(head));
+    }
+
+    /** The arguments of an event that a noun of the clause names: those that hang on it, then the clause's others. */
+    List<Argument> of(NounGroup noun, Clause clause) {
+        List<Argument> arguments = of(noun);
+        for (NounGroup group : clause.obliques) {
+            if (group.start() >= noun.reach() && !time(group)) {
+                arguments.add(argument(Role.OTHER, group));
+            }
+        }
+        return arguments;
     }
 
     Argument argument(Role role, NounGroup group) {

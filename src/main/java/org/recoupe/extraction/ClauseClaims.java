@@ -130,7 +130,7 @@ final class ClauseClaims {
 
     private Draft draft(Clause clause, Quotes.Run run, Factuality facts) {
         EventNames.Named named = names.of(clause, facts);
-        Draft draft = new Draft(sentence, run.from(), run.to(), clause.verb.head(), named.event(), clause, null,
+        Draft draft = new Draft(sentence, run.from(), run.to(), named.trigger(), named.event(), clause, null,
                 named.facts(), named.rule() == null ? GENERAL : KNOWN);
         draft.arguments.addAll(named.arguments());
         draft.reasons.add("event: " + (named.rule() == null ? "verb and arguments" : named.rule()));

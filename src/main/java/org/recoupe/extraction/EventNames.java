@@ -5,18 +5,19 @@ import java.util.List;
 import org.recoupe.extraction.Argument.Role;
 import org.recoupe.extraction.Grammar.Category;
 
-/** Names the event of a clause: by its verb, by the noun of a light verb, or by what a verb of ending ends. */
+/** Names the event of a clause: by its verb, by the noun of a light verb, by what takes place, ends or is denied. */
 final class EventNames {
 
     /**
      * What a clause's event is called.
      *
      * @param event the event
+     * @param trigger the word that names it
      * @param rule where the entry of the event lexicon stands that names it, or {@code null} where the verb does
      * @param arguments who and what take part
      * @param facts how it stands to the facts
      */
-    record Named(String event, String rule, List<Argument> arguments, Factuality facts) {}
+    record Named(String event, int trigger, String rule, List<Argument> arguments, Factuality facts) {}
 
     private final ParsedSentence sentence;
     private final Words words;
@@ -32,6 +33,45 @@ final class EventNames {
 
     /** Names the event of a clause that stands so to the facts. */
     Named of(Clause clause, Factuality facts) {
+        NounGroup noun = takesPlace(words, clause) ? clause.subject : denied(clause, facts);
+        EventLexicon.Named event = noun == null ? null : events.named(sentence.head(noun));
+        return event == null ? byVerb(clause, facts) : byNoun(clause, facts, noun, event);
+    }
+
+    /** Whether the verb says no more than that its subject takes place ("a eu lieu", "s'est produite", "took place"). */
+    static boolean takesPlace(Words words, Clause clause) {
+        VerbGroup verb = clause.verb;
+        return clause.subject != null
+                && (words.grammar.match(Category.OCCURRING, words.lemmas, verb.head()) > 0
+                        || verb.reflexive() && words.lemmaIs(verb.head(), Category.OCCURRING_REFLEXIVE));
+    }
+
+    /** "dément tout projet de fermeture": the noun of the event that the clause denies, or {@code null}. */
+    private NounGroup denied(Clause clause, Factuality facts) {
+        if (clause.embedding != Embedding.DENY || facts.modality() != Modality.DENIED || clause.object == null
+                || clause.child(Clause.Kind.COMPLETIVE) != null) {
+            return null;
+        }
+        int at = sentence.groups.indexOf(clause.object);
+        while (at >= 0 && at < sentence.groups.size()) {
+            NounGroup group = sentence.groups.get(at);
+            if (events.named(sentence.head(group)) != null) {
+                return group;
+            }
+            int next = at + 1;
+            boolean complement = next < sentence.groups.size() && sentence.groups.get(next).above() == at
+                    && sentence.complement(sentence.groups.get(next));
+            at = complement ? next : -1;
+        }
+        return null;
+    }
+
+    private Named byNoun(Clause clause, Factuality facts, NounGroup noun, EventLexicon.Named event) {
+        List<Argument> taken = arguments.of(noun, clause);
+        return new Named(events.refined(event.event(), theme(taken), taken), noun.head(), event.rule(), taken, facts);
+    }
+
+    private Named byVerb(Clause clause, Factuality facts) {
         int trigger = clause.verb.head();
         PhraseMap.Match<EventLexicon.Named> match = events.verb(words.lemmas, clause.verb);
         List<Argument> taken = match != null && match.end() > trigger + 1
@@ -47,8 +87,8 @@ final class EventNames {
             seen = clause.embedding.over(Factuality.FACT, facts, clause.verb.past()).under(facts);
         }
         return entry == null
-                ? new Named("verb:" + words.lemmas[trigger], null, taken, seen)
-                : new Named(events.refined(entry.event(), theme(taken), taken), entry.rule(), taken, seen);
+                ? new Named("verb:" + words.lemmas[trigger], trigger, null, taken, seen)
+                : new Named(events.refined(entry.event(), theme(taken), taken), trigger, entry.rule(), taken, seen);
     }
 
     /** "mener une attaque": the event that the object of a light verb names, or {@code null}. */

@@ -80,9 +80,15 @@ final class NounClaims {
         return words.match(group.start(), Category.NO_EVENT) == group.head() + 1 - group.start();
     }
 
-    /** "prend fin": the noun and the verb are one event, which the clause claims. */
+    /** "prend fin", "une attaque a eu lieu": the noun and the verb are one event, which the clause claims. */
     private boolean inVerb(NounGroup group, Clause clause, String named) {
-        if (named == null || clause == null || clause.verb == null || group.head() < clause.verb.to()) {
+        if (named == null || clause == null || clause.verb == null) {
+            return false;
+        }
+        if (group == clause.subject && EventNames.takesPlace(words, clause)) {
+            return true;
+        }
+        if (group.head() < clause.verb.to()) {
             return false;
         }
         PhraseMap.Match<EventLexicon.Named> verb = lexicons.events().verb(words.lemmas, clause.verb);

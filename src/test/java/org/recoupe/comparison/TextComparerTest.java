@@ -30,6 +30,13 @@ class TextComparerTest {
             The bridge over the Tay was never closed to lorries.      | The bridge over the Tay was closed to lorries.
             Le tunnel rouvrira en mars 2031, annonce la région.       | Le tunnel rouvrira en octobre 2031, annonce l'exploitant.
             The library will reopen in March 2031, the council said.  | The library will reopen in October 2031, the mayor said.
+            Le recteur a démissionné lundi.                           | Le recteur reste en poste, a assuré son cabinet.
+            Le gardien a reconnu les faits.                           | Le gardien nie les faits qui lui sont reprochés.
+            La douane a arrêté neuf marins lors de la fouille.        | Aucune arrestation n'a eu lieu lors de la fouille.
+            Le brasseur va supprimer 300 postes à Metz.               | Le brasseur dément tout projet de suppression de postes à Metz.
+            La banque a relevé son taux directeur.                    | La banque a maintenu son taux directeur inchangé.
+            Le maire soutient le projet de tramway.                   | Le maire s'oppose au projet de tramway.
+            The rector resigned on Monday.                            | The rector remains in office.
             """)
     void contradictionsAreFound(String left, String right) {
         Comparison comparison = TEXTS.compare(read(left), read(right));
@@ -49,6 +56,10 @@ class TextComparerTest {
             Le stand ouvrira à Caen en mars 2031.                     | Le stand ouvrira à Lille en octobre 2031.
             Le tunnel rouvrira en mars 2031, annonce la région.       | Le tunnel rouvrira d'ici l'été 2031.
             Personne n'a été blessé dans l'incendie du hangar.        | L'incendie du hangar n'a pas fait de victime.
+            Le ministre de l'Intérieur a démissionné lundi.           | Le ministre de la Santé reste en poste.
+            La police a arrêté douze personnes à Lyon.                | Aucune arrestation n'a eu lieu à Brest.
+            Le chômage a baissé au quatrième trimestre 2022.          | Le chômage a augmenté au premier trimestre 2022.
+            Le maire soutient le projet de tramway.                   | Le maire s'oppose à la fermeture du lycée.
             """)
     void whatAgreesIsLeftAlone(String left, String right) {
         Comparison comparison = TEXTS.compare(read(left), read(right));
