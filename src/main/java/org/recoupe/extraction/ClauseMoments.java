@@ -8,6 +8,7 @@ import org.recoupe.mention.Moment;
 import org.recoupe.mention.Moment.Operator;
 import org.recoupe.mention.Moment.Type;
 import org.recoupe.mention.Quantity;
+import org.recoupe.text.Language;
 import org.recoupe.text.Span;
 
 /** The moments of one sentence, each with the clause that it stands in, or what else it tells the time of. */
@@ -18,6 +19,9 @@ final class ClauseMoments {
 
     /** The value that is compared, or the words that compare, stand no further before a moment than this. */
     private static final int LONGEST_BASE = 5;
+
+    /** A word that compares stands no further before its "que" than this. */
+    private static final int LONGEST_COMPARED = 5;
 
     private final ParsedSentence sentence;
     private final Words words;
@@ -58,6 +62,9 @@ final class ClauseMoments {
                 return true;
             }
         }
+        if (compared(start)) {
+            return true;
+        }
         boolean coarse = moment.earliest() == null || moment.latest() == null
                 || moment.latest().isAfter(moment.earliest());
         Clause owner = owner(moment);
@@ -69,6 +76,21 @@ final class ClauseMoments {
                         || words.is(words.at(quantity.span().start()) - 1, Category.MOVED))
                         && quantity.span().end() <= moment.span().start()
                         && start - words.at(quantity.span().end() - 1) <= LONGEST_BASE);
+    }
+
+    /** "plus de visiteurs qu'en 2019", "trois de moins que l'an dernier"; but not "ne … plus que le lundi". */
+    private boolean compared(int start) {
+        int that = words.tagged(start - 1, Tag.ADP) ? start - 2 : start - 1;
+        if (words.grammar.language() != Language.FR || !words.is(that, Category.RESTRICTOR)) {
+            return false;
+        }
+        for (int i = that - 1; i >= Math.max(0, that - LONGEST_COMPARED); i--) {
+            if (words.is(i, Category.COMPARATIVE)) {
+                return words.is(i - 1, Category.NEGATOR) || !words.is(i - 2, Category.NEGATION_PARTICLE)
+                        && !words.is(i - 3, Category.NEGATION_PARTICLE);
+            }
+        }
+        return false;
     }
 
     /** "a annoncé une grève pour lundi": the day of what is announced. */
@@ -97,7 +119,8 @@ final class ClauseMoments {
         }
         for (NounGroup oblique : clause.obliques) {
             boolean after = words.grammar.is(Category.AFTERWARDS, oblique.preposition())
-                    && words.tags[oblique.head()] == Tag.NOUN && oblique.from() > clause.verb.head()
+                    && (words.tags[oblique.head()] == Tag.NOUN || words.tags[oblique.from()] == Tag.NUM)
+                    && oblique.from() > clause.verb.head()
                     && words.span(oblique.from(), oblique.to()).end() <= start;
             if (after && moments.stream().anyMatch(own -> owner(own) == clause
                     && own.span().end() < words.token(oblique.start()).span().start())) {

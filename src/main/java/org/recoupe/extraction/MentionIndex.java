@@ -32,7 +32,7 @@ final class MentionIndex {
     boolean saysWhen(Words words, int verb) {
         boolean leads = verb > 1 && words.match(verb - 2, Category.AGO) > 2;
         Span from = words.token(verb).span();
-        Span stretch = words.span(Math.max(0, verb - 6), Math.min(words.size, verb + 4));
+        Span stretch = words.span(Math.max(0, verb - 6), Math.min(words.size, verb + 6));
         for (Moment moment : moments(stretch)) {
             if (moment.span().contains(from) || leads && words.at(moment.span().start()) <= verb + 2
                     && moment.span().start() >= from.end() && moment.type() == Moment.Type.DATE) {

@@ -60,7 +60,8 @@ final class Timing {
             draft.times.add(tied);
             draft.reasons.add(tied.rule());
         }
-        boolean past = draft.group == null && draft.clause.verb.past();
+        boolean past = draft.group == null && draft.clause != null && draft.clause.verb != null
+                && draft.clause.verb.past();
         if (!past && !draft.times.isEmpty() && draft.times.stream().allMatch(publication::toCome)) {
             draft.facts = draft.facts.weakened(Modality.PLANNED, "its time is to come");
         }
@@ -74,7 +75,7 @@ final class Timing {
 
     /** "doit s'ouvrir jeudi", "devait rouvrir hier": with its time, what had to be was planned. */
     private boolean due(Draft draft) {
-        Clause governor = draft.group == null && draft.clause.kind == Clause.Kind.INFINITIVE
+        Clause governor = draft.group == null && draft.clause != null && draft.clause.kind == Kind.INFINITIVE
                 ? draft.clause.parent
                 : null;
         if (governor == null || governor.verb == null || draft.times.isEmpty()
@@ -115,6 +116,9 @@ final class Timing {
     }
 
     private void own(Draft draft) {
+        if (draft.clause == null) {
+            return;
+        }
         for (Moment moment : moments.list()) {
             Clause owner = moments.owner(moment);
             int word = words.at(moment.span().start());
@@ -147,7 +151,7 @@ final class Timing {
     }
 
     private boolean afterVerb(Clause participle, Draft draft) {
-        return participle.start > draft.clause.verb.to();
+        return draft.clause.verb != null && participle.start > draft.clause.verb.to();
     }
 
     private void inherited(Draft draft) {

@@ -12,6 +12,8 @@ import org.recoupe.mention.calendar.Length;
 /** Gives a sketch its TIMEX3 value and the days that it can mean. */
 final class Placement {
 
+    private static final int HOUR = 60;
+
     private Placement() {}
 
     /** The place of a sketch; empty where there is no such day. */
@@ -89,6 +91,9 @@ final class Placement {
         Length.Unit unit = Length.Unit.valueOf(sketch.get(Field.UNIT).toUpperCase(Locale.ROOT));
         if (sketch.is(count, "X")) {
             return Length.unknown(unit);
+        }
+        if (sketch.has(Field.MINUTE)) {
+            return Length.of(HOUR * sketch.number(count) + sketch.number(Field.MINUTE), Length.Unit.MINUTE);
         }
         return new Length(2 * sketch.number(count) + (sketch.has(Field.HALVES) ? 1 : 0), unit);
     }

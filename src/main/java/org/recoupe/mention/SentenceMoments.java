@@ -85,7 +85,9 @@ final class SentenceMoments {
     private Moment moment(Finding finding, Placed placed, Bounds meant) {
         Sketch sketch = finding.sketch();
         Operator operator = operator(sketch);
-        Bounds bounds = meant.limited(operator, discourse.published());
+        // "avant la fin de juin": not later than that end, which has a beginning of its own
+        boolean end = operator == Operator.BEFORE && sketch.is(Field.MOD, "END");
+        Bounds bounds = meant.limited(end ? Operator.UNTIL : operator, discourse.published());
         return new Moment(span(finding.start(), finding.end()), placed.type(), placed.value(), sketch.get(Field.MOD),
                 operator, span(finding.extentStart(), finding.extentEnd()), bounds.earliest(), bounds.latest(),
                 finding.rule());

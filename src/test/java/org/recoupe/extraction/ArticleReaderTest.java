@@ -50,6 +50,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void countsOfAClauseWithoutAVerbAreRead() {
+        List<Assertion> claims = READER
+                .read(null, "Une dizaine de granges ont été détruites, dont trois rasées.", DAY, Language.FR)
+                .assertions();
+        assertTrue(claims.stream().anyMatch(claim -> claim.event().endsWith("count")), claims::toString);
+    }
+
+    @Test
     void quotesAreStretchesOfAnyText() {
         String[] pieces = {"Le maire", " n'", "a", " pas", " «", "» ", "“", "”", "\n\n", " qui", " que", ", ", ". ",
                 " dit-il",
