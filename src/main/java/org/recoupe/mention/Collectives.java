@@ -106,7 +106,8 @@ final class Collectives {
         }
         boolean linked = end < tokens.size() && lexicon.has(Cue.OF, tokens, end);
         // "une quarantaine" alone is a quarantine, "une quarantaine ont fui" is not; "a dozen people" needs no "of"
-        return numeral.form() == Form.ONE && !linked && lexicon.oneIsNumber() && !pluralVerb(end)
+        boolean alone = !pluralVerb(end) && !lexicon.has(Cue.COLLECTIVE_ALONE, tokens, end);
+        return numeral.form() == Form.ONE && !linked && lexicon.oneIsNumber() && alone
                 ? numeral
                 : new Numeral(numeral.first(), end, span(numeral.first(), end), value, value, value, null, null, true,
                         Form.COLLECTIVE);

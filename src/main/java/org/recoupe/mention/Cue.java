@@ -138,6 +138,14 @@ enum Cue {
     NEGATION,
     /** What comes before a factor: "multiplié par". */
     TIMES,
+    /** Behind a collective that counts what was named before: "une centaine selon la police". */
+    COLLECTIVE_ALONE,
+    /** Makes a factor of the number before it: "fois plus". */
+    TIMES_AFTER,
+    /** Stands before a verb for what a number behind it counts: "il n'en reste que deux". */
+    OF_THEM,
+    /** Who are so many: "ils étaient". */
+    CROWD,
     /** What makes "un" a number: "seul". */
     ONLY,
     /** Stands for a noun left out: "autres". */

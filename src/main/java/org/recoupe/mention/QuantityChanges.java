@@ -3,6 +3,7 @@ package org.recoupe.mention;
 import java.util.List;
 
 import org.recoupe.mention.Quantity.Role;
+import org.recoupe.text.Inflection.VerbForm;
 import org.recoupe.text.PartOfSpeech;
 import org.recoupe.text.Token;
 
@@ -25,7 +26,7 @@ final class QuantityChanges {
         PhraseBook.Match<Amount> from = lexicon.before(Cue.FROM, tokens, first.left);
         PhraseBook.Match<Amount> to = lexicon.before(Cue.TO, tokens, second.left);
         if (from == null || to == null || to.first() < first.right
-                || second.left - first.right > QuantityRelations.REACH
+                || second.left - first.right > QuantityRelations.REACH || otherVerb(first.right, to.first())
                 || !first.like(second) || first.unit != null && !first.unit.equals(second.unit)
                 || !near(Cue.CHANGE, from.first())
                         && !(falling(first, second) && near(Cue.CHANGE_NOUN, from.first()))) {
@@ -35,6 +36,17 @@ final class QuantityChanges {
         second.relate(Role.AFTER, first, "change");
         QuantityDraft.share(first, second);
         return true;
+    }
+
+    /** "a baissé de 300 pour s'établir à 900": what another verb says is no end of this change. */
+    private boolean otherVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.get(at).reading().inflection().form() == VerbForm.INFINITIVE
+                    || tokens.get(at).reading().finite()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "slowed to 5.1% in April from 5.4% in March": the value before comes last. */

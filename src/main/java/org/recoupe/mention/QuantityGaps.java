@@ -11,6 +11,9 @@ import org.recoupe.text.Token;
 /** Supplies what a number counts where its sentence leaves it out, and decides which bare numbers stay. */
 final class QuantityGaps {
 
+    /** "En" stands no further before its number than this. */
+    private static final int OF_THEM = 6;
+
     private final List<Token> tokens;
     private final QuantityLexicon lexicon;
     private final List<QuantityDraft> drafts;
@@ -127,26 +130,52 @@ final class QuantityGaps {
 
     /** "15 attaques, 10 en Irak et 5 en Syrie", "deux morts, trois autres ont été blessés". */
     private void neighbour(int index, QuantityDraft draft) {
+        if (index > 0 && measured(drafts.get(index - 1), draft)) {
+            draft.countAs(drafts.get(index - 1), "gap");
+            draft.tentative = false;
+            return;
+        }
         if (index == 0 || drafts.get(index - 1).counted == null || drafts.get(index - 1).unit != null
                 || draft.role == Role.DIFFERENCE) {
             return;
         }
         int at = draft.numeral.end();
         boolean other = at < tokens.size() && lexicon.has(Cue.OTHERS, tokens, at);
-        boolean listed = draft.numeral.cardinal() && draft.left > 0 && at < tokens.size()
+        boolean listed = (draft.numeral.cardinal() || draft.numeral.form() == Numeral.Form.COLLECTIVE) && draft.left > 0
+                && at < tokens.size()
                 && tokens.get(at).part() == PartOfSpeech.ADP
                 && (lexicon.has(Cue.AND, tokens, draft.left - 1) || tokens.get(draft.left - 1).is(",")
                         || tokens.get(draft.left - 1).is(":") || tokens.get(draft.left - 1).is("("));
         QuantityDraft last = drafts.get(index - 1);
         int verb = at < tokens.size() && tokens.get(at).part() == PartOfSpeech.PRON ? at + 1 : at;
         boolean subject = verb < tokens.size() && tokens.get(verb).reading().finite();
-        if (other || listed || subject) {
+        if (other || listed || subject || ofThem(last.right, draft)) {
             draft.countAs(last, "gap");
             draft.tentative = false;
         }
         if (subject && draft.role == Role.VALUE && lexicon.before(Cue.WHOLE, tokens, last.left) != null) {
             draft.relate(Role.PART, last, "whole");
         }
+    }
+
+    /** "28 degrés à Lyon et 31 à Nîmes": the same measure of another place or time. */
+    private boolean measured(QuantityDraft last, QuantityDraft draft) {
+        int at = draft.numeral.end();
+        return last.unit != null && !last.unit.equals("share") && !Units.AGE.equals(last.unit)
+                && draft.numeral.cardinal()
+                && !draft.year && draft.left > last.right && draft.left - last.right <= OF_THEM
+                && lexicon.has(Cue.AND, tokens, draft.left - 1) && at < tokens.size()
+                && tokens.get(at).part() == PartOfSpeech.ADP && tokens.get(last.right).part() == PartOfSpeech.ADP;
+    }
+
+    /** "il n'en reste plus que deux", "elle en a marqué cinq". */
+    private boolean ofThem(int from, QuantityDraft draft) {
+        for (int at = draft.left - 1; at >= Math.max(from, draft.left - OF_THEM); at--) {
+            if (lexicon.has(Cue.OF_THEM, tokens, at) && tokens.get(at + 1).reading().finite()) {
+                return draft.numeral.cardinal();
+            }
+        }
+        return false;
     }
 
     private boolean stays(int index, QuantityDraft draft) {

@@ -76,7 +76,7 @@ final class QuantityRoles {
             return false;
         }
         if (!other.counts() && !draft.counts()) {
-            return !other.tentative && !draft.tentative;
+            return !other.tentative;
         }
         if (!other.counts() || !draft.counts()) {
             return true;
@@ -126,6 +126,17 @@ final class QuantityRoles {
                         && lexicon.before(Cue.DIFFERENCE_MEASURE, tokens, draft.left) != null;
         if (draft.role == Role.VALUE && !draft.counts() && lexicon.before(Cue.TIMES, tokens, draft.left) != null) {
             draft.unit = "times";
+            draft.relate(Role.DIFFERENCE, null, "times");
+            draft.tentative = false;
+            return;
+        }
+        PhraseBook.Match<Amount> factor = lexicon.at(Cue.TIMES_AFTER, tokens, draft.numeral.end());
+        if (factor != null) {
+            draft.unit = "times";
+            draft.counted = null;
+            draft.modifiers = List.of();
+            draft.head = -1;
+            draft.right = factor.end();
             draft.relate(Role.DIFFERENCE, null, "times");
             draft.tentative = false;
             return;

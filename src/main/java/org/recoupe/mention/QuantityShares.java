@@ -1,6 +1,7 @@
 package org.recoupe.mention;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 
@@ -31,6 +32,13 @@ final class QuantityShares {
             return false;
         }
         Numeral a = first.numeral;
+        if (!ratio(a, second.value())) {
+            first.relate(Role.PART, second, "out-of");
+            QuantityDraft.share(first, second);
+            first.tentative = false;
+            second.tentative = false;
+            return false;
+        }
         BigDecimal share = a.value().divide(second.value(), SHARE);
         first.numeral = Numeral.exact(a.first(), second.numeral.end(), a.span().union(second.numeral.span()), share,
                 Form.SHARE);
@@ -41,6 +49,13 @@ final class QuantityShares {
         first.right = second.right;
         first.tentative = false;
         return true;
+    }
+
+    /** "sept sur dix", "un enfant sur 160" say how many of any; "1 500 postes sur 18 000" counts them. */
+    private static boolean ratio(Numeral part, BigDecimal whole) {
+        BigDecimal round = whole.stripTrailingZeros();
+        return part.form() == Form.ONE || whole.compareTo(BigDecimal.TEN) <= 0
+                || round.unscaledValue().equals(BigInteger.ONE);
     }
 
     /** Whether the second number follows at once; behind an article it is a whole of which the first is a part. */

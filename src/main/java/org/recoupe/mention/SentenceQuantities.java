@@ -79,7 +79,8 @@ final class SentenceQuantities {
         if (numeral.form() == Form.ZERO && !counted(draft) || numeral.form() == Form.VAGUE && !draft.counts()) {
             return null;
         }
-        draft.tentative = numeral.form() == Form.ONE || bare(draft);
+        draft.tentative = numeral.form() == Form.ONE
+                || bare(draft) && lexicon.before(Cue.CROWD, tokens, draft.left) == null;
         return draft;
     }
 
@@ -116,8 +117,9 @@ final class SentenceQuantities {
         }
         boolean linked = draft.unit != null || draft.numeral.linked();
         CountedNoun noun = linked && lexicon.has(Cue.OF, tokens, at) && !Units.time(draft.unit)
-                ? nouns.linked(at, draft.plural())
-                : null;
+                && !Units.AGE.equals(draft.unit)
+                        ? stuff(nouns.linked(at, draft.plural()))
+                        : null;
         if (noun == null && (draft.unit == null || draft.unit.equals("share"))) {
             noun = nouns.at(units.hyphen(at) ? at + 1 : at, draft.plural() && !units.hyphen(at));
         }
@@ -134,8 +136,16 @@ final class SentenceQuantities {
 
     /** The noun of which a number counts some: "31 of its soldiers", "trois des villages". */
     private CountedNoun some(int at) {
-        CountedNoun noun = nouns.linked(at, true);
+        CountedNoun noun = at + 1 < tokens.size() && lexicon.numberWord(tokens.get(at + 1).folded()) == null
+                ? nouns.linked(at, true)
+                : null;
         return noun != null && nouns.pluralNoun(noun.head()) ? noun : null;
+    }
+
+    /** What a share or an amount is of; "8 % d'une année sur l'autre" is of none. */
+    private CountedNoun stuff(CountedNoun noun) {
+        PhraseBook.Match<Amount> unit = noun == null ? null : lexicon.at(Cue.UNIT, tokens, noun.head());
+        return unit != null && Units.time(unit.value().code()) && !nouns.pluralNoun(noun.head()) ? null : noun;
     }
 
     /** "près d'une colonie" says where, not how many. */

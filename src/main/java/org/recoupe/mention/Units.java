@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
+import org.recoupe.text.Language;
 import org.recoupe.text.PartOfSpeech;
 import org.recoupe.text.Token;
 
@@ -50,9 +51,25 @@ final class Units {
         if (lexicon.before(Cue.AGE, tokens, first) != null) {
             return true;
         }
+        if (lexicon.language() == Language.FR && ofSomeone(tokens, first, lexicon)) {
+            return true;
+        }
         return enclosed(tokens, draft) && (tokens.get(first - 2).capitalized()
                 || tokens.get(first - 2).part() == PartOfSpeech.NOUN
                         && lexicon.before(Cue.LASTING, tokens, first - 1) == null);
+    }
+
+    /** "un cycliste de 58 ans", "les enfants de moins de 12 ans": of all but what lasts. */
+    private static boolean ofSomeone(List<Token> tokens, int number, QuantityLexicon lexicon) {
+        PhraseBook.Match<Cue> approximator = lexicon.approximatorBefore(tokens, number);
+        int noun = (approximator == null ? number : approximator.first()) - 2;
+        if (noun < 0 || !lexicon.has(Cue.OF, tokens, noun + 1)) {
+            return false;
+        }
+        boolean narrowed = tokens.get(noun).part() == PartOfSpeech.ADJ || Participles.is(tokens.get(noun));
+        noun = narrowed && noun > 0 ? noun - 1 : noun;
+        return tokens.get(noun).part() == PartOfSpeech.NOUN && !lexicon.has(Cue.LASTING, tokens, noun)
+                && lexicon.at(Cue.UNIT, tokens, noun) == null && lexicon.at(Cue.COLLECTIVE, tokens, noun) == null;
     }
 
     /** Whether a bare number is the years of a person: between commas behind a name ("Smith, 45, was arrested"). */
