@@ -39,6 +39,11 @@ final class CountedNouns {
         return lexicon.language() == Language.FR ? french.at(first, plural) : english.at(first, plural);
     }
 
+    /** Whether an article or another determiner stands at a token. */
+    boolean determiner(int at) {
+        return words.determiner(at);
+    }
+
     /** Whether a token is a noun in the plural. */
     boolean pluralNoun(int at) {
         return words.pluralNoun(at);

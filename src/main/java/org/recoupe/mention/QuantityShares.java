@@ -78,6 +78,9 @@ final class QuantityShares {
         if (at > 0 && at < second.left && tokens.get(at).part() == PartOfSpeech.DET) {
             at++;
         }
+        if (at > 0 && at + 1 == second.left && lexicon.has(Cue.PRENOMINAL, tokens, at)) {
+            at++;
+        }
         boolean share = first.numeral.form() == Form.SHARE && first.counted == null;
         if (share && at == second.left && second.counted != null) {
             first.relate(Role.PART, second, "part");

@@ -136,10 +136,13 @@ final class SentenceQuantities {
 
     /** The noun of which a number counts some: "31 of its soldiers", "trois des villages". */
     private CountedNoun some(int at) {
-        CountedNoun noun = at + 1 < tokens.size() && lexicon.numberWord(tokens.get(at + 1).folded()) == null
-                ? nouns.linked(at, true)
-                : null;
+        int of = at + 1 < tokens.size() && nouns.determiner(at + 1) && !number(at + 1) ? at + 2 : at + 1;
+        CountedNoun noun = number(of) ? null : nouns.linked(at, true);
         return noun != null && nouns.pluralNoun(noun.head()) ? noun : null;
+    }
+
+    private boolean number(int at) {
+        return at < tokens.size() && lexicon.numberWord(tokens.get(at).folded()) != null;
     }
 
     /** What a share or an amount is of; "8 % d'une année sur l'autre" is of none. */

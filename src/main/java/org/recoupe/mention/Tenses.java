@@ -40,6 +40,9 @@ final class Tenses {
         Tense tense = Tense.NONE;
         int closest = Integer.MAX_VALUE;
         for (Match<Tense> verb : verbs) {
+            if (verb.start() < end && verb.end() > start) {
+                continue; // "in May" is no verb
+            }
             boolean before = verb.end() <= start;
             int distance = before ? distance(verb.end(), start) : FOLLOWING + distance(end, verb.start());
             if (distance < closest) {
