@@ -15,10 +15,13 @@ import org.recoupe.text.Span;
 final class ClauseMoments {
 
     /** A moment tells the time of a value that it stands behind with no more words between than these. */
-    private static final int CLOSE = 3;
+    private static final int CLOSE = 5;
 
     /** The value that is compared, or the words that compare, stand no further before a moment than this. */
     private static final int LONGEST_BASE = 5;
+
+    /** The digits of a year. */
+    private static final int YEAR = 4;
 
     /** A word that compares stands no further before its "que" than this. */
     private static final int LONGEST_COMPARED = 5;
@@ -78,6 +81,23 @@ final class ClauseMoments {
                         && start - words.at(quantity.span().end() - 1) <= LONGEST_BASE);
     }
 
+    /** Whether few words, and neither a sign nor a number, part two places. */
+    private boolean together(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.tagged(i, Tag.PUNCT) || words.tagged(i, Tag.NUM)) {
+                return false;
+            }
+        }
+        return to - from <= CLOSE;
+    }
+
+    /** Whether a moment is no more than a year behind the noun that it is of ("les comptes 2003"). */
+    boolean ofNoun(Moment moment) {
+        int at = words.at(moment.span().start());
+        return moment.span().length() == YEAR && moment.value().length() == YEAR && words.tagged(at - 1, Tag.NOUN)
+                && !words.timeNoun(at - 1);
+    }
+
     /** "plus de visiteurs qu'en 2019", "trois de moins que l'an dernier"; but not "ne … plus que le lundi". */
     private boolean compared(int start) {
         int that = words.tagged(start - 1, Tag.ADP) ? start - 2 : start - 1;
@@ -113,7 +133,7 @@ final class ClauseMoments {
         int start = moment.extent().start();
         for (Quantity quantity : mentions.quantities(words.sentence.span())) {
             if (quantity.role() == Quantity.Role.BEFORE && quantity.span().end() <= start
-                    && words.at(start) - words.at(quantity.span().end() - 1) <= CLOSE) {
+                    && together(words.at(quantity.span().end() - 1) + 1, words.at(start))) {
                 return quantity.span();
             }
         }

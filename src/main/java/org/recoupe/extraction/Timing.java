@@ -125,11 +125,25 @@ final class Timing {
             boolean governor = owner != null && draft.clause.under(owner) && draft.holds(word)
                     && draft.clause.kind == Kind.INFINITIVE;
             boolean attached = owner != null && owner.parent == draft.clause && draft.holds(word)
-                    && (owner.kind == Kind.INFINITIVE || owner.kind == Kind.PARTICIPLE) && afterVerb(owner, draft);
+                    && (owner.kind == Kind.INFINITIVE && !presupposed(owner) || owner.kind == Kind.PARTICIPLE)
+                    && afterVerb(owner, draft);
             if ((owner == draft.clause || governor || attached) && moments.other(moment, draft.clause) == null) {
                 draft.times.add(moment);
             }
         }
+        if (draft.times.size() > 1 && !draft.times.stream().allMatch(moments::ofNoun)) {
+            draft.times.removeIf(moments::ofNoun);
+        }
+    }
+
+    /** "avant d'être libéré en mars": what is done before or after has a time of its own. */
+    private boolean presupposed(Clause clause) {
+        for (int i = Math.max(0, clause.start - 1); i < Math.min(words.size, clause.start + 2); i++) {
+            if (words.is(i, Category.PRESUPPOSING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "c'est en 2018 | que …", "voilà dix ans | que …": the moment right before the clause that it is set off from. */

@@ -30,7 +30,17 @@ final class Placement {
         if (sketch.has(Field.AMOUNT)) {
             return Optional.of(length(sketch, frame.published()));
         }
-        return Almanac.place(sketch, frame);
+        return adrift(sketch, frame)
+                ? Optional.of(new Placed(sketch.timeOfDay() ? Moment.Type.TIME : Moment.Type.DATE,
+                        Recurrence.date(sketch) + Recurrence.timeOfDay(sketch), null, null, null))
+                : Almanac.place(sketch, frame);
+    }
+
+    /** "Il est mort le lendemain", of which no text before says the day: some day, but none that is to come. */
+    private static boolean adrift(Sketch sketch, Frame frame) {
+        boolean anchored = sketch.is(Field.FROM, "day") || sketch.is(Field.FROM, "anchor");
+        return anchored && frame.last() == null && frame.day() == null && frame.tense() == Tense.PAST
+                && sketch.has(Field.SHIFT) && sketch.number(Field.SHIFT) > 0;
     }
 
     /** "Ces derniers mois": before or after the day of publication, and so many units away at most, where that is said. */

@@ -34,6 +34,9 @@ final class QuantityChanges {
         }
         first.relate(Role.BEFORE, second, "change");
         second.relate(Role.AFTER, first, "change");
+        if (!first.counts()) {
+            first.scaleLike(second);
+        }
         QuantityDraft.share(first, second);
         return true;
     }
@@ -54,7 +57,8 @@ final class QuantityChanges {
         PhraseBook.Match<Amount> to = lexicon.before(Cue.TO, tokens, first.left);
         PhraseBook.Match<Amount> from = lexicon.before(Cue.FROM, tokens, second.left);
         if (to != null && from != null && from.first() >= first.right && from.first() - first.right <= TIME
-                && first.like(second) && second.role == Role.VALUE && near(Cue.CHANGE, to.first())) {
+                && first.like(second) && (second.unit == null || second.unit.equals(first.unit))
+                && second.role == Role.VALUE && near(Cue.CHANGE, to.first())) {
             second.relate(Role.BEFORE, first, "change");
         }
     }

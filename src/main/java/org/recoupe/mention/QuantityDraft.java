@@ -11,6 +11,7 @@ import org.recoupe.text.Token;
 /** A quantity while its sentence is being read: what it counts and what it is to its neighbours can still change. */
 final class QuantityDraft {
 
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     final List<Token> tokens;
@@ -149,7 +150,9 @@ final class QuantityDraft {
     /** "de 2,5 à 3 millions": the scale is that of both. */
     void scaleLike(QuantityDraft other) {
         BigDecimal factor = other.numeral.factor();
-        if (factor != null && numeral.factor() == null && value() != null && value().compareTo(factor) < 0) {
+        boolean bare = factor != null && numeral.factor() == null && value() != null && value().compareTo(factor) < 0;
+        // "de 900 à 1,2 million": so much more would be said
+        if (bare && (other.value() == null || value().multiply(factor).compareTo(other.value().multiply(TWENTY)) < 0)) {
             numeral = numeral.times(factor);
         }
     }

@@ -142,7 +142,8 @@ final class SentenceQuantities {
     }
 
     private boolean number(int at) {
-        return at < tokens.size() && lexicon.numberWord(tokens.get(at).folded()) != null;
+        Numeral numeral = at < tokens.size() ? numerals.at(at) : null;
+        return numeral != null && numeral.cardinal();
     }
 
     /** What a share or an amount is of; "8 % d'une année sur l'autre" is of none. */

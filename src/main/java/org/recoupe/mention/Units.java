@@ -62,6 +62,9 @@ final class Units {
     /** "un cycliste de 58 ans", "les enfants de moins de 12 ans": of all but what lasts. */
     private static boolean ofSomeone(List<Token> tokens, int number, QuantityLexicon lexicon) {
         PhraseBook.Match<Cue> approximator = lexicon.approximatorBefore(tokens, number);
+        if (approximator != null && lexicon.has(Cue.ARTICLE, tokens, approximator.first() - 1)) {
+            return true; // "les moins de 12 ans"
+        }
         int noun = (approximator == null ? number : approximator.first()) - 2;
         if (noun < 0 || !lexicon.has(Cue.OF, tokens, noun + 1)) {
             return false;
