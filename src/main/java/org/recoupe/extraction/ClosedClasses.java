@@ -7,7 +7,7 @@ import org.recoupe.text.Language;
 final class ClosedClasses {
 
     /** How many words a length of time has before its unit at most. */
-    private static final int LONGEST_LENGTH = 5;
+    private static final int LONGEST_LENGTH = 7;
 
     private final Words words;
     private final boolean english;

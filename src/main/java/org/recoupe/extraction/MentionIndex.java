@@ -34,7 +34,7 @@ final class MentionIndex {
         Span from = words.token(verb).span();
         Span stretch = words.span(Math.max(0, verb - 6), Math.min(words.size, verb + 6));
         for (Moment moment : moments(stretch)) {
-            if (moment.span().contains(from) || leads && words.at(moment.span().start()) <= verb + 2
+            if (moment.span().contains(from) || leads && words.at(moment.span().start()) <= verb + 3
                     && moment.span().start() >= from.end() && moment.type() == Moment.Type.DATE) {
                 return true;
             }

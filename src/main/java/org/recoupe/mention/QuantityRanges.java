@@ -38,6 +38,9 @@ final class QuantityRanges {
         first.right = second.right;
         first.countAs(second.counts() ? second : first, "range");
         first.head = second.head;
+        if ("year".equals(first.unit) && Units.ofSomeone(tokens, a.first(), lexicon)) {
+            first.unit = Units.AGE;
+        }
         first.tentative = false;
         if (first.approximator != Approximator.ABOUT) {
             first.approximator = Approximator.EXACT;

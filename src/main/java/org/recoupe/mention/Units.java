@@ -60,7 +60,7 @@ final class Units {
     }
 
     /** "un cycliste de 58 ans", "les enfants de moins de 12 ans": of all but what lasts. */
-    private static boolean ofSomeone(List<Token> tokens, int number, QuantityLexicon lexicon) {
+    static boolean ofSomeone(List<Token> tokens, int number, QuantityLexicon lexicon) {
         PhraseBook.Match<Cue> approximator = lexicon.approximatorBefore(tokens, number);
         if (approximator != null && lexicon.has(Cue.ARTICLE, tokens, approximator.first() - 1)) {
             return true; // "les moins de 12 ans"
