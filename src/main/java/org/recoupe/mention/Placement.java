@@ -27,7 +27,8 @@ final class Placement {
         if (sketch.has(Field.EVERY)) {
             return Optional.of(new Placed(Moment.Type.SET, recurrence(sketch), null, null, null));
         }
-        if (sketch.has(Field.AMOUNT)) {
+        // "in two years": a length in what is told of the past, else so far from now
+        if (sketch.has(Field.AMOUNT) && (!sketch.has(Field.SHIFT) || frame.tense() == Tense.PAST)) {
             return Optional.of(length(sketch, frame.published()));
         }
         return adrift(sketch, frame)

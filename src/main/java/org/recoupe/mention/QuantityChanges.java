@@ -60,6 +60,7 @@ final class QuantityChanges {
                 && first.like(second) && (second.unit == null || second.unit.equals(first.unit))
                 && second.role == Role.VALUE && near(Cue.CHANGE, to.first())) {
             second.relate(Role.BEFORE, first, "change");
+            first.tentative = false;
         }
     }
 
