@@ -47,12 +47,15 @@ final class ClauseClaims {
             return;
         }
         Clause inner = government.governed(clause);
-        if (inner != null && clause.embedding == Embedding.DEMAND && clause.verb.past() && clause.verb.finite()
-                && !words.lemmaIs(clause.verb.head(), Category.NEED_VERB)) {
-            // whoever demanded something did demand it
+        boolean demands = clause.embedding == Embedding.DEMAND && clause.verb.past() && clause.verb.finite()
+                && !words.lemmaIs(clause.verb.head(), Category.NEED_VERB);
+        boolean accuses = clause.embedding == Embedding.POSSIBLE && clause.verb.passive();
+        if (inner != null && (demands || accuses)) {
+            // whoever demanded something did demand it, and who is accused of something is accused
             draft(clause, quotes.of(clause), clause.facts);
         }
-        if (inner != null || onlyReports(clause) || auxiliaryOnly(clause)) {
+        if (inner != null || onlyReports(clause) || auxiliaryOnly(clause) || setsOff(clause) || impersonal(clause)
+                || partOfVerb(clause)) {
             return;
         }
         Clause governor = clause;
@@ -120,8 +123,14 @@ final class ClauseClaims {
         alone.reasons.add("named, not claimed");
     }
 
-    /** That somebody refused or denied is itself so. */
+    /** That somebody refused or denied is itself so; "is unable to" and "has yet to" are no acts. */
     private void act(Clause governor) {
+        int head = governor.verb.head();
+        if (words.lemmaIs(head, Category.COPULA) || words.lemmaIs(head, Category.PERFECT_AUXILIARY)
+                || words.lemmaIs(head, Category.NO_ACT)
+                || drafts.stream().anyMatch(draft -> draft.clause == governor && draft.trigger == head)) {
+            return;
+        }
         int from = governor.subject != null && governor.subject.from() < governor.verb.from()
                 && sentence.owner[governor.subject.head()] == governor ? governor.subject.from() : governor.verb.from();
         Draft act = draft(governor, new Quotes.Run(from, governor.verb.to()), governor.facts);
@@ -154,9 +163,11 @@ final class ClauseClaims {
 
     /** Whether the clause denies what its object names; "rejeter une offre" turns it down. */
     private boolean denies(Clause clause) {
-        return clause.embedding == Embedding.DENY && clause.object != null && !clause.facts.negative()
-                && (lexicons.events().verb(words.lemmas, clause.verb) == null
-                        || words.lemmaIs(clause.object.head(), Category.ALLEGATION));
+        boolean passive = clause.verb.passive() && clause.verb.finite();
+        NounGroup said = passive ? clause.subject : clause.object;
+        return clause.embedding == Embedding.DENY && said != null && !clause.facts.negative()
+                && (!passive && lexicons.events().verb(words.lemmas, clause.verb) == null
+                        || words.lemmaIs(said.head(), Category.ALLEGATION));
     }
 
     /** Whether the clause says only that somebody says what another clause or quote says. */
@@ -165,7 +176,10 @@ final class ClauseClaims {
         boolean proves = clause.verb.reflexive() && words.lemmaIs(clause.verb.head(), Category.COPULA);
         boolean reports = !proves && (embedding == Embedding.SAY || embedding == Embedding.BELIEVE)
                 && lexicons.embeddings().verb(words.lemmas, clause.verb.head()) != null;
-        if (reports && sentence.reportsAside(clause)) {
+        boolean contrary = clause.kind == Kind.QUESTION && clause.start > 1
+                && words.match(clause.start - 2, Category.CONTRARY) == 2;
+        if (reports && (contrary || sentence.reportsAside(clause))) {
+            // "contrairement à ce qu'affirme le maire"
             return true;
         }
         if (!reports && embedding != Embedding.DENY && embedding != Embedding.KNOW) {
@@ -185,6 +199,42 @@ final class ClauseClaims {
         // "un incendie s'est déclaré" says nothing, and "s'est déclaré favorable" what its subject is
         boolean occurs = clause.verb.reflexive() && clause.subject != null;
         return reports && !aside && !occurs && clause.object == null && clause.attribute == null;
+    }
+
+    /** "c'est lundi que", "ce n'est qu'en mars que", "c'est le maire qui": only sets off a part of the clause behind it. */
+    private boolean setsOff(Clause clause) {
+        boolean presents = clause.subject != null && words.is(clause.subject.head(), Category.PRESENTING)
+                && words.lemmaIs(clause.verb.head(), Category.COPULA) && !clause.facts.negative();
+        if (!presents || clause.kind != Kind.MAIN) {
+            return false;
+        }
+        Clause relative = clause.child(Kind.RELATIVE) == null
+                ? clause.child(Kind.COMPLETIVE)
+                : clause.child(Kind.RELATIVE);
+        if (relative == null) {
+            return false;
+        }
+        NounGroup named = clause.attribute;
+        boolean known = named != null && named.to() == relative.start
+                && words.is(relative.start, Category.SUBJECT_RELATIVE)
+                && (words.tags[named.head()] == Tag.PROPN || words.is(named.from(), Category.DEFINITE));
+        return named == null && clause.embedding == null && words.is(relative.start, Category.COMPLETIVE)
+                && relative.start > clause.verb.to() || known;
+    }
+
+    /** "il n'est pas exclu que", "it is possible that": says only how the clause behind it stands to the facts. */
+    private boolean impersonal(Clause clause) {
+        boolean that = clause.embedding != null && clause.child(Kind.COMPLETIVE) != null;
+        boolean whether = clause.facts.negative() && clause.child(Kind.QUESTION) != null;
+        return (that || whether) && clause.subject != null && words.is(clause.subject.head(), Category.IMPERSONAL)
+                && (clause.verb.passive() || words.lemmaIs(clause.verb.head(), Category.COPULA));
+    }
+
+    /** "a laissé entendre que": an infinitive that is part of the verb above, which reports. */
+    private boolean partOfVerb(Clause clause) {
+        return clause.kind == Kind.INFINITIVE && clause.parent != null && clause.parent.verb != null
+                && clause.parent.embedding == Embedding.SAY && clause.child(Kind.COMPLETIVE) != null
+                && lexicons.embeddings().end(words.lemmas, clause.parent.verb.head()) > clause.verb.head();
     }
 
     private boolean auxiliaryOnly(Clause clause) {

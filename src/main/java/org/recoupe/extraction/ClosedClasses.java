@@ -27,6 +27,7 @@ final class ClosedClasses {
     /** Puts the word right, and the one behind it where that depends on it. */
     void repair(int i) {
         inPhrase(i);
+        negating(i);
         alone(i);
         preposition(i);
     }
@@ -60,6 +61,25 @@ final class ClosedClasses {
         }
     }
 
+    /** "no longer", "far from safe": what negates in several words counts as its last one. */
+    private void negating(int i) {
+        int end = i + words.match(i, Category.NEGATOR);
+        boolean open = words.tagged(end - 1, Tag.ADP) || words.tagged(end - 1, Tag.CCONJ);
+        if (end < i + 2 || open && !(words.tagged(end, Tag.ADJ) || words.can(end, Tag.PAST_PARTICIPLE)
+                || words.can(end, Tag.PRESENT_PARTICIPLE))) {
+            return;
+        }
+        String phrase = words.phrase(i, end);
+        for (int at = i; at < end; at++) {
+            mark(at, Tag.ADV);
+        }
+        words.folded[end - 1] = phrase;
+        if (!open && i > 0 && words.tags[i - 1].nominal() && words.tagged(end, Tag.NOUN)) {
+            // "the plant no longer | makes cars"
+            words.takeAs(end, Tag.FINITE);
+        }
+    }
+
     /** Whether a length of time stands here ("plusieurs longues années"), and not one of something ("deux jours de grève"). */
     private boolean length(int at) {
         int end = at;
@@ -77,6 +97,8 @@ final class ClosedClasses {
                 && (words.tagged(i + 1, Tag.NUM) || words.tagged(i + 1, Tag.DET) || words.tagged(i + 1, Tag.ADV)
                         || words.tagged(i + 1, Tag.ADP))) {
             mark(i, Tag.ADP);
+        } else if (words.is(i, Category.NEVER_VERB) && words.tags[i].verbal()) {
+            mark(i, english ? Tag.ADV : Tag.ADJ);
         } else if (words.is(i, Category.ALWAYS_VERB)
                 && !(words.token(i).capitalized() && capital(i))) {
             if (!words.takeAs(i, Tag.FINITE) && english) {

@@ -75,7 +75,9 @@ final class Denials {
         boolean particles = !words.grammar.words(Category.NEGATION_PARTICLE).isEmpty();
         VerbGroup verb = clause.verb;
         if (!particles) {
-            return correlated(clause) || quantified(clause.subject) || quantified(clause.object)
+            return correlated(clause) || words.is(clause.verb.to(), Category.NEGATIVE_QUANTIFIER)
+                    && !words.tagged(clause.verb.to(), Tag.DET) || notTo(clause) || quantified(clause.subject)
+                    || notOne(clause) || quantified(clause.object)
                     || quantified(clause.attribute);
         }
         if (verb.kind() == VerbGroup.Kind.PARTICIPLE || verb.kind() == VerbGroup.Kind.GERUND) {
@@ -91,6 +93,19 @@ final class Denials {
             }
         }
         return false;
+    }
+
+    /** "voted not to renew". */
+    private boolean notTo(Clause clause) {
+        return clause.kind == Kind.INFINITIVE && words.is(clause.start, Category.INFINITIVE_MARKER)
+                && words.is(clause.start - 1, Category.NEGATOR);
+    }
+
+    /** "not a single train ran", "not all passengers were hurt". */
+    private boolean notOne(Clause clause) {
+        NounGroup subject = clause.subject;
+        return subject != null && subject.head() < clause.verb.from()
+                && (words.is(subject.from(), Category.NEGATOR) || words.is(subject.from() - 1, Category.NEGATOR));
     }
 
     private boolean quantified(NounGroup group) {
@@ -138,7 +153,8 @@ final class Denials {
         if (!facts.negative() || facts.modality() != Modality.ASSERTED) {
             return facts;
         }
-        boolean answers = opensWithNo(clause) || anaphor(clause) || definition(clause)
+        boolean answers = words.match(clause.verb.from(), Category.DISCLAIMING) > 0 || opensWithNo(clause)
+                || anaphor(clause) || definition(clause)
                 || attribute(clause, Category.PRESENT_STATE);
         return answers ? new Factuality(Modality.DENIED, "denied", Polarity.NEGATIVE) : facts;
     }
@@ -168,7 +184,7 @@ final class Denials {
             return false;
         }
         for (int i = clause.verb.to(); i < Math.min(clause.end, clause.verb.to() + 3); i++) {
-            if (words.lemmaIs(i, category) || words.is(i, category)) {
+            if (words.lemmaIs(i, category) || words.match(i, category) > 0) {
                 return true;
             }
         }

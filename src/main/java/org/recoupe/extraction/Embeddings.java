@@ -15,6 +15,7 @@ final class Embeddings {
     private final PhraseMap<Governing> verbs = new PhraseMap<>();
     private final Map<String, Embedding> nouns = new HashMap<>();
     private final Map<String, Embedding> adjectives = new HashMap<>();
+    private final Map<String, Embedding> infinitives = new HashMap<>();
     private final Map<String, Embedding> modals = new HashMap<>();
 
     /** What a verb governs, and where its entry stands. */
@@ -35,7 +36,7 @@ final class Embeddings {
         int colon = line.text().indexOf(':');
         String[] key = colon < 0 ? new String[0] : line.text().substring(0, colon).strip().split("\\s+");
         if (key.length != 2) {
-            throw line.error("wanted \"class verb: word, word\" (or noun, adjective, modal)");
+            throw line.error("wanted \"class verb: word, word\" (or noun, adjective, infinitive, modal)");
         }
         Embedding embedding = embedding(line, key[0]);
         for (String word : line.text().substring(colon + 1).split(",")) {
@@ -59,8 +60,9 @@ final class Embeddings {
             case "verb" -> verbs.put(entry, new Governing(embedding, line.where()));
             case "noun" -> nouns.put(entry, embedding) == null;
             case "adjective" -> adjectives.put(entry, embedding) == null;
+            case "infinitive" -> infinitives.put(entry, embedding) == null;
             case "modal" -> modals.put(entry, embedding) == null;
-            default -> throw line.error("wanted verb, noun, adjective or modal, not " + part);
+            default -> throw line.error("wanted verb, noun, adjective, infinitive or modal, not " + part);
         };
     }
 
@@ -88,6 +90,11 @@ final class Embeddings {
 
     Embedding adjective(String lemma) {
         return adjectives.get(lemma);
+    }
+
+    /** What a verb makes of an infinitive right behind it, where that is not what it makes of a clause. */
+    Embedding infinitive(String lemma) {
+        return infinitives.get(lemma);
     }
 
     Embedding modal(String lemma) {

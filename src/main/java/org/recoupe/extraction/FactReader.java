@@ -44,18 +44,53 @@ final class FactReader {
         Clause parent = clause.parent;
         return switch (clause.kind) {
             case MAIN -> question ? own.weakened(Modality.UNCERTAIN, "question") : own;
-            case COMPLETIVE -> parent == null || parent.verb == null ? own : governed(clause, parent, own);
+            case COMPLETIVE -> completive(clause, own);
             case QUESTION -> sentence.resumes(clause) ? own : own.weakened(Modality.UNCERTAIN, "question");
             case ADVERBIAL -> adverbial(clause, own);
             case INFINITIVE -> infinitive(clause, own);
-            case GERUND -> government.gerund(clause)
-                    ? governed(clause, parent, own)
-                    : parent == null || parent.facts == null || parent.facts.negative()
-                            ? own
-                            : own.under(parent.facts);
+            case GERUND -> words.is(clause.verb.from() - 1, Category.PRIVATIVE) ? own.negated() : gerund(clause, own);
             case PARTICIPLE -> participle(clause, own);
             case RELATIVE, ATTRIBUTION -> own;
         };
+    }
+
+    /** "la crainte que": what the noun before the clause makes of it, then the verb above. */
+    private Factuality completive(Clause clause, Factuality own) {
+        Clause parent = clause.parent;
+        Embedding noun = nounBefore(clause);
+        if (parent == null || parent.verb == null) {
+            return noun == null ? own : noun.over(own, Factuality.FACT, false);
+        }
+        if (noun == null || noun == Embedding.SAY || noun == parent.embedding) {
+            return governed(clause, parent, own);
+        }
+        if (parent.embedding == null) {
+            NounGroup group = sentence.groupBefore(clause.start);
+            boolean none = parent.facts.negative() && words.is(group.from(), Category.NEGATIVE_QUANTIFIER);
+            return noun.over(own, none ? parent.facts : Factuality.FACT, false);
+        }
+        return governed(clause, parent, noun.over(own, Factuality.FACT, false));
+    }
+
+    private Factuality gerund(Clause clause, Factuality own) {
+        Clause parent = clause.parent;
+        if (government.gerund(clause)) {
+            // "is considering selling": means to, or may
+            return parent.embedding == Embedding.BELIEVE
+                    ? Embedding.EXPECT.over(own, parent.facts, parent.verb.past())
+                    : governed(clause, parent, own);
+        }
+        NounGroup before = words.is(clause.start - 1, Category.OF) ? sentence.groupBefore(clause.start - 1) : null;
+        Embedding noun = before == null || before.to() != clause.start - 1
+                ? null
+                : embeddings.noun(sentence.head(before));
+        if (noun != null) {
+            // "no intention of resigning"
+            return noun.over(own, government.dropped(before, parent) ? Factuality.FACT.negated() : Factuality.FACT,
+                    false);
+        }
+        boolean plain = parent == null || parent.facts == null || parent.facts.negative();
+        return plain ? own : own.under(parent.facts);
     }
 
     private Factuality governed(Clause clause, Clause parent, Factuality own) {
@@ -70,6 +105,16 @@ final class FactReader {
         } else if (needs && parent.facts.negative()) {
             // "il ne faut pas désespérer": it has to be that one does not
             return embedding.over(own.negated(), Factuality.FACT, parent.verb.past());
+        }
+        if (embedding == Embedding.DENY && words.lemmaIs(parent.verb.head(), Category.COPULA)) {
+            // "il est faux que": the clause above is itself the denial
+            boolean called = parent.facts.modality() == Modality.DENIED;
+            return embedding.over(own, called ? Factuality.FACT : Factuality.FACT.negated(), false);
+        }
+        boolean says = embedding == Embedding.SAY || embedding == Embedding.BELIEVE;
+        if (says && clause.kind != Clause.Kind.COMPLETIVE && parent.verb.passive()) {
+            // "is said to have lost": no more than told
+            own = own.weakened(Modality.UNCERTAIN, "alleged");
         }
         return embedding.over(own, parent.facts, parent.verb.past());
     }
@@ -94,9 +139,13 @@ final class FactReader {
         Embedding before = nounBefore(clause);
         if (before != null && (parent == null || parent.embedding == null || clause.start < parent.verb.from())) {
             // "the plan to close"
-            return before.over(own, Factuality.FACT, false);
+            return before.over(own, government.dropped(sentence.groupBefore(clause.start), parent)
+                    ? Factuality.FACT.negated()
+                    : Factuality.FACT, false);
         }
-        boolean purpose = words.grammar.is(Category.PURPOSE, preposition);
+        boolean cause = clause.verb.perfect() && words.is(clause.verb.from(), Category.PERFECT_INFINITIVE);
+        // "condamné pour avoir giflé un élève" tells what was
+        boolean purpose = words.grammar.is(Category.PURPOSE, preposition) && !cause;
         if (purpose && !(parent != null && parent.embedding != null && government.follows(clause))) {
             return own.weakened(Modality.UNCERTAIN, "purpose");
         }

@@ -22,6 +22,13 @@ final class Government {
     /** What the clause's verb, or the adjective or noun that it says of its subject, makes of what it governs. */
     Embedding embedding(Clause clause) {
         int head = clause.verb.head();
+        Clause next = clause.child(Kind.INFINITIVE);
+        Embedding infinitive = next == null || next.start != clause.verb.to() || next.verb.from() != next.start
+                ? null
+                : embeddings.infinitive(words.lemmas[head]);
+        if (infinitive != null) {
+            return infinitive;
+        }
         Embedding verb = embeddings.verb(words.lemmas, head);
         if (verb != null) {
             return verb;
@@ -64,8 +71,27 @@ final class Government {
         return adverbial ? null : infinitive;
     }
 
+    /** "abandoned plans", "the plan was dropped", "there is no plan": whether the clause says that a thing meant is not. */
+    boolean dropped(NounGroup meant, Clause clause) {
+        if (clause == null || clause.verb == null || clause.facts == null) {
+            return false;
+        }
+        boolean behind = meant.from() >= clause.verb.to();
+        if (clause.facts.negative()) {
+            return behind && clause.embedding == null && (words.is(meant.from(), Category.NEGATIVE_QUANTIFIER)
+                    || words.lemmaIs(clause.verb.head(), Category.PERFECT_AUXILIARY));
+        }
+        return words.lemmaIs(clause.verb.head(), Category.DROPPING) && behind != clause.verb.passive();
+    }
+
     /** "stop fighting", "denied taking money": whether a gerund is the object of the verb before it. */
     boolean gerund(Clause clause) {
+        if (clause.kind == Kind.GERUND && clause.parent != null && clause.parent.embedding == Embedding.REFUSE
+                && clause.parent.object != null && clause.parent.object.to() == clause.start - 1
+                && words.is(clause.start - 1, Category.KEEPING_FROM)) {
+            // "prevented the fans from entering"
+            return true;
+        }
         return clause.kind == Kind.GERUND && clause.parent != null && clause.parent.verb != null
                 && clause.parent.embedding != null && clause.parent.object == null
                 && follows(clause) && clause.start == clause.verb.from();
@@ -75,11 +101,18 @@ final class Government {
     boolean follows(Clause clause) {
         VerbGroup verb = clause.parent.verb;
         if (words.lemmaIs(verb.head(), Category.COPULA) && clause.start > verb.to()) {
-            // "was not able to": behind the adjective
-            return clause.start <= verb.to() + 2 && embeddings.adjective(words.lemmas[clause.start - 1]) != null;
+            // "was not able to": behind the adjective; "is yet to"
+            return embeddings.end(words.lemmas, verb.head()) == clause.start
+                    || clause.start <= verb.to() + 2 && embeddings.adjective(words.lemmas[clause.start - 1]) != null;
         }
+        NounGroup object = clause.parent.object;
+        if (object != null && object.to() == clause.start && words.lemmaIs(verb.head(), Category.OBJECT_CONTROL)) {
+            // "forced the mayor to close"
+            return true;
+        }
+        int start = words.is(clause.start - 1, Category.NEGATOR) ? clause.start - 1 : clause.start;
         int end = Math.max(verb.to(), embeddings.end(words.lemmas, verb.head()));
-        return clause.start >= verb.to() && (clause.start <= end || timed(end, clause.start));
+        return start >= verb.to() && (start <= end || timed(end, start));
     }
 
     /** Whether the words between tell no more than when ("agreed | on Monday | to reopen"). */

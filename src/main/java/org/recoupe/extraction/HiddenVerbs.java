@@ -20,6 +20,17 @@ final class HiddenVerbs {
         if (afterArticle) {
             return;
         }
+        if (words.is(i - 1, Category.NEGATION_PARTICLE) && words.can(i, Tag.FINITE)) {
+            // "que l'école ne ferme"
+            words.takeAs(i, Tag.FINITE);
+            return;
+        }
+        if (i == 0 && words.can(0, Tag.PAST_PARTICIPLE) && words.tagged(1, Tag.ADP)
+                && words.tagged(2, Tag.INFINITIVE)) {
+            // "Accusé d'avoir volé, il …"
+            words.takeAs(0, Tag.PAST_PARTICIPLE);
+            return;
+        }
         boolean attributes = i > 1 && words.match(i - 2, Category.ATTRIBUTION) == 2;
         if (english && words.is(i - 1, Category.INFINITIVE_MARKER) && words.can(i, Tag.INFINITIVE) && !attributes) {
             words.takeAs(i, Tag.INFINITIVE);

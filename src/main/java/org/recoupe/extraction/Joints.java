@@ -46,7 +46,8 @@ final class Joints {
     /** "dix hommes ont été tués et trente arrêtés": the conjunction after which the auxiliary is left out, or -1. */
     int elision(VerbGroup verb, Clause last) {
         boolean perfect = last != null && last.verb != null && last.verb.finite()
-                && (last.verb.passive() || last.verb.perfect()) && last.verb.head() > last.verb.from();
+                && (last.verb.passive() || last.verb.perfect())
+                && (last.verb.head() > last.verb.from() || last.partner != null);
         if (!perfect || words.tagged(verb.to(), Tag.PUNCT) && verb.from() - last.verb.to() > 12) {
             return -1;
         }
@@ -59,6 +60,11 @@ final class Joints {
                         && objectAt(words.tagged(verb.to(), Tag.ADV) ? verb.to() + 1 : verb.to());
                 return group || object ? i : -1;
             }
+            if (words.sign(i, ",") && i + 1 == verb.from() && last.verb.perfect() && !last.verb.passive()
+                    && objectAt(verb.to()) && !words.timeNoun(verb.to() + 1) && !words.tagged(verb.to() + 1, Tag.NUM)) {
+                // "a menacé le gérant, blessé un vigile et pris la fuite"
+                return i;
+            }
             if (words.tags[i] == Tag.PUNCT || words.tags[i].verbal()) {
                 return -1;
             }
@@ -66,8 +72,10 @@ final class Joints {
         return -1;
     }
 
+    /** Whether an object can begin here: "deux armes", "la caisse", "du fumier". */
     private boolean objectAt(int i) {
-        return words.tagged(i, Tag.DET) || words.tagged(i, Tag.NUM);
+        return words.tagged(i, Tag.DET) || words.tagged(i, Tag.NUM)
+                || words.is(i, Category.CONTRACTED) && words.is(i, Category.OF);
     }
 
     /** ", un responsable ayant déclaré": where the participle clause has a subject of its own, its first word. */
@@ -92,7 +100,8 @@ final class Joints {
         int floor = Math.max(around.verb == null ? 0 : around.verb.to(), verb.from() - 3);
         int start = verb.from();
         for (int first = floor; first < verb.from() - 1; first++) {
-            if (words.match(first, Category.PRIVATIVE) == verb.from() - first) {
+            boolean said = around.verb != null && first == around.verb.to() && words.tags[first] == Tag.ADV;
+            if (!said && words.match(first, Category.PRIVATIVE) == verb.from() - first) {
                 // "sans toutefois donner"
                 return first;
             }

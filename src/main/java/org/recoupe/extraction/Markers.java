@@ -31,6 +31,11 @@ final class Markers {
         if (words.is(i, Category.SUBJECT_SUBORDINATOR) && words.tags[i] == Tag.SCONJ) {
             return new Marker(Kind.ADVERBIAL, 1);
         }
+        if (words.is(i, Category.RESTRICTOR) && last != null && last.verb.to() == i
+                && last.verb.negation() == VerbGroup.Negation.BARE && words.lemmaIs(i - 1, Category.COPULA)) {
+            // "ce n'est | que | le lendemain que"
+            return null;
+        }
         length = words.match(i, Category.INTERROGATIVE);
         if (length > 0) {
             return new Marker(Kind.QUESTION, length);
@@ -39,7 +44,12 @@ final class Markers {
         if (length > 0 && !(words.is(i, Category.PARTITIVE) && partOnly(i + 1))) {
             return new Marker(Kind.RELATIVE, length);
         }
-        if (words.is(i, Category.COMPLETIVE) && finites.soon(i + 1) && !compares(i)) {
+        length = words.match(i, Category.COMPLETIVE);
+        if (length > 1 && finites.soon(i + length)) {
+            // "la rumeur selon laquelle"
+            return new Marker(Kind.COMPLETIVE, length);
+        }
+        if (length > 0 && finites.soon(i + 1) && !compares(i)) {
             return new Marker(describes(i, last) ? Kind.RELATIVE : Kind.COMPLETIVE, 1);
         }
         if (words.is(i, Category.HYPOTHETIC) && words.tags[i] != Tag.ADV && finites.soon(i + 1)) {

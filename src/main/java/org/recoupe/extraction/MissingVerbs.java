@@ -31,7 +31,8 @@ final class MissingVerbs {
         boolean completive = false;
         boolean any = false;
         for (int i = 0; i <= words.size; i++) {
-            boolean marker = i < words.size && words.tags[i] == Tag.SCONJ;
+            boolean marker = i < words.size
+                    && (words.tags[i] == Tag.SCONJ || words.match(i, Category.COMPLETIVE) > 1);
             if (i == words.size || marker || words.tags[i] == Tag.PUNCT && !words.quoteMark(i)) {
                 boolean governs = marker && words.is(i, Category.COMPLETIVE) && candidate == i - 1;
                 boolean last = i == words.size - 1 && !any && words.sign(i, ".!");

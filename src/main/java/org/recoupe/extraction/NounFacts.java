@@ -8,11 +8,13 @@ final class NounFacts {
     private final ParsedSentence sentence;
     private final Words words;
     private final Embeddings embeddings;
+    private final Government government;
 
     NounFacts(ParsedSentence sentence, Embeddings embeddings) {
         this.sentence = sentence;
         this.embeddings = embeddings;
         words = sentence.words;
+        government = new Government(sentence, embeddings);
     }
 
     /** How the event that the group names stands to the facts; the clause around it, if any, is known. */
@@ -37,7 +39,9 @@ final class NounFacts {
             at = sentence.groups.get(at.above());
             Embedding noun = embeddings.noun(sentence.head(at));
             if (noun != null) {
-                facts = noun.over(facts, Factuality.FACT, false);
+                facts = noun.over(facts, government.dropped(at, clause)
+                        ? Factuality.FACT.negated()
+                        : Factuality.FACT, false);
             }
             if (words.lemmaIs(at.head(), Category.NOMINAL_NEGATION)) {
                 facts = facts.negated();

@@ -26,9 +26,27 @@ final class ReducedRelatives {
             return;
         }
         for (int i = 1; i < words.size; i++) {
+            gerund(i);
             if (words.tags[i] == Tag.FINITE && words.can(i, Tag.PAST_PARTICIPLE) && words.tagged(i - 1, Tag.NOUN)
                     && !embeddings.reports(words.lemmas, i) && verbBehind(i + 1)) {
                 words.takeAs(i, Tag.PAST_PARTICIPLE);
+            }
+        }
+    }
+
+    /** "ruled out standing again": a noun that can be a gerund right behind a verb that governs one. */
+    private void gerund(int i) {
+        if (words.tags[i] != Tag.NOUN || !words.can(i, Tag.PRESENT_PARTICIPLE) || words.is(i + 1, Category.OF)) {
+            return;
+        }
+        for (int verb = Math.max(0, i - 3); verb < i; verb++) {
+            Embedding embedding = words.tags[verb].verbal() ? embeddings.verb(words.lemmas, verb) : null;
+            boolean governs = embedding == Embedding.EXCLUDE || embedding == Embedding.DENY
+                    || embedding == Embedding.REFUSE || embedding == Embedding.BELIEVE
+                    || embedding == Embedding.POSSIBLE;
+            if (governs && embeddings.end(words.lemmas, verb) == i) {
+                words.takeAs(i, Tag.PRESENT_PARTICIPLE);
+                return;
             }
         }
     }

@@ -93,7 +93,8 @@ final class SharedRoles {
         // "accused the government of hiding", "quoted the mayor as saying"
         boolean accused = clause.kind == Kind.GERUND && (governor == Embedding.SAY
                 && words.is(clause.start - 1, Category.OF)
-                || words.lemmaIs(parent.verb.head(), Category.CITE_VERB));
+                || words.lemmaIs(parent.verb.head(), Category.CITE_VERB))
+                || words.lemmaIs(parent.verb.head(), Category.OBJECT_CONTROL);
         return behind && (asked || accused) ? parent.object : parentSubject(clause);
     }
 

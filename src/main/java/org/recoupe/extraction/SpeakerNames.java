@@ -115,7 +115,7 @@ final class SpeakerNames {
             }
         }
         for (NounGroup oblique : clause.obliques) {
-            if (words.lemmaIs(oblique.head(), Category.SPEECH_NOUN)) {
+            if (words.lemmaIs(oblique.head(), Category.SPEECH_NOUN) && !sentence.complement(oblique)) {
                 return oblique;
             }
         }
@@ -162,10 +162,15 @@ final class SpeakerNames {
         while (to > group.to()
                 && (words.tags[to - 1] == Tag.PUNCT && !words.sign(to - 1, ")") || words.tags[to - 1] == Tag.ADP
                         || words.tags[to - 1] == Tag.ADV || words.tags[to - 1] == Tag.DET
-                        || words.tags[to - 1] == Tag.PRON)) {
+                        || words.tags[to - 1] == Tag.PRON || words.is(to - 1, Category.CORRELATIVE))) {
             to--;
         }
-        Span span = words.span(group.from(), to);
+        int from = group.from();
+        if (from < group.head() && words.is(from, Category.OF) && words.is(from, Category.INFINITIVE_MARKER)) {
+            // "de source policière"
+            from++;
+        }
+        Span span = words.span(from, to);
         Moment day = saidOn == null ? issued(group) : saidOn;
         return new Speaker(span.of(sentence.text), id(group, span), span, verb, null, day);
     }

@@ -98,7 +98,7 @@ final class SpeakerReader {
         Words words = sentence.words;
         for (int i = 0; i < words.size; i++) {
             int length = words.match(i, Category.ATTRIBUTION);
-            if (length == 0) {
+            if (length == 0 || words.match(i, Category.COMPLETIVE) > length) {
                 continue;
             }
             NounGroup group = sentence.groupAt(Math.min(words.size - 1, i + length));

@@ -50,6 +50,10 @@ final class TagRepair {
         } else if (words.tags[i] == Tag.NOUN && words.tagged(i - 1, Tag.DET) && words.tagged(i + 1, Tag.ADJ)
                 && words.can(i, Tag.ADJ) && words.lemmaIs(i, Category.PRENOMINAL)) {
             adjectiveThenHuman(i);
+        } else if (!english && words.tags[i] == Tag.ADJ && words.tagged(i - 1, Tag.DET)
+                && words.tagged(i + 1, Tag.FINITE)) {
+            // "l'entreprise peine"
+            words.takeAs(i, Tag.NOUN);
         }
     }
 

@@ -122,7 +122,8 @@ final class VerbDraft {
                 words.takeAs(i, Tag.PRESENT_PARTICIPLE);
                 return advance(i, sawNegator, sawInverted);
             }
-            if ((goes || may) && words.can(i, Tag.INFINITIVE) && !words.tagged(i - 1, Tag.DET)
+            if ((goes || may) && words.can(i, Tag.INFINITIVE) && !(i > at && words.is(i, Category.NEVER_VERB))
+                    && !words.tagged(i - 1, Tag.DET)
                     && !words.tagged(i, Tag.ADP)) {
                 words.takeAs(i, Tag.INFINITIVE);
                 if (may) {

@@ -40,7 +40,8 @@ final class VerbGroups {
     private boolean hiddenParticiple(int i) {
         Tag tag = words.tags[i];
         return words.can(i, Tag.PAST_PARTICIPLE)
-                && ((tag == Tag.ADJ || tag == Tag.NOUN && afterNoun(i)) && withComplement(i)
+                && (tag == Tag.ADJ && words.sign(i - 1, ",") && words.tagged(i + 1, Tag.DET)
+                        || (tag == Tag.ADJ || tag == Tag.NOUN && afterNoun(i)) && withComplement(i)
                         || tag.nominal() && tag != Tag.NUM && counted(i));
     }
 

@@ -31,8 +31,14 @@ final class VerbNegation {
     /** The negator behind a verb whose words end before {@code at}, adverbs between them or not; -1 where none is. */
     int behind(int at) {
         int probe = at;
-        while (probe - at < GAP && words.tagged(probe, Tag.ADV) && !words.is(probe, Category.NEGATOR)) {
+        while (probe - at < GAP && words.tagged(probe, Tag.ADV) && !words.is(probe, Category.NEGATOR)
+                && !words.is(probe, Category.NEGATION_PARTICLE)) {
             probe++;
+        }
+        if (!twofold && words.is(probe + 1, Category.INFINITIVE_MARKER) && words.can(probe + 2, Tag.INFINITIVE)
+                && !words.lemmaIs(at - 1, Category.PASSIVE_AUXILIARY)) {
+            // "voted | not to renew"
+            return -1;
         }
         boolean follows = words.is(probe, Category.NEGATOR) && (probe == at || words.tags[probe] == Tag.ADV);
         return follows ? probe : -1;

@@ -49,6 +49,23 @@ class ArticleReaderTest {
         assertTrue(reasons.contains(reason), reasons::toString);
     }
 
+    /** What only sets off, supports or judges another event is no event of its own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FR | Ce n'est que lundi que le maire a fermé le pont.             | est
+            FR | C'est le maire qui a fermé le pont.                          | est
+            FR | Il n'est pas exclu que le pont rouvre.                       | exclu
+            FR | Le maire a laissé entendre que le pont rouvrirait.           | entendre
+            FR | Le train a failli dérailler.                                 | failli
+            EN | The treaty has yet to be signed.                             | has
+            EN | The crew were unable to reach the village.                   | were
+            EN | It is not clear whether the pilot survived.                  | is
+            """)
+    void claimsNoMereFrame(Language language, String text, String word) {
+        assertTrue(READER.read(null, text, DAY, language).assertions().stream()
+                .noneMatch(claim -> claim.trigger().of(text).equals(word)));
+    }
+
     @Test
     void countsOfAClauseWithoutAVerbAreRead() {
         List<Assertion> claims = READER
