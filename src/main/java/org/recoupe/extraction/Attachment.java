@@ -69,7 +69,9 @@ final class Attachment {
                     parent = parent.parent;
                 }
                 clauses.close(parent, start);
-            } else if (parent.kind == Kind.PARTICIPLE) {
+            } else if (parent.kind == Kind.PARTICIPLE
+                    && (kind == Kind.PARTICIPLE || embeddings.end(words.lemmas, parent.verb.head()) != start)) {
+                // but "accused of | stealing"
                 parent = parent.parent;
                 clauses.close(parent, start);
             }

@@ -230,8 +230,11 @@ final class ClauseClaims {
                 && (clause.verb.passive() || words.lemmaIs(clause.verb.head(), Category.COPULA));
     }
 
-    /** "a laissé entendre que": an infinitive that is part of the verb above, which reports. */
+    /** "a laissé entendre que", "à en croire le maire": an infinitive that is part of what reports. */
     private boolean partOfVerb(Clause clause) {
+        if (clause.kind == Kind.INFINITIVE && words.match(clause.start, Category.ATTRIBUTION) > 1) {
+            return true;
+        }
         return clause.kind == Kind.INFINITIVE && clause.parent != null && clause.parent.verb != null
                 && clause.parent.embedding == Embedding.SAY && clause.child(Kind.COMPLETIVE) != null
                 && lexicons.embeddings().end(words.lemmas, clause.parent.verb.head()) > clause.verb.head();

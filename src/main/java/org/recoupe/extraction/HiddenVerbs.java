@@ -43,7 +43,7 @@ final class HiddenVerbs {
             words.takeAs(i, Tag.PRESENT_PARTICIPLE);
         } else if (words.can(i, Tag.FINITE) && words.is(i + 1, Category.INFINITIVE_MARKER)
                 && words.can(i + 2, Tag.INFINITIVE)
-                && (words.tags[i] != Tag.NOUN || english)
+                && (words.tags[i] != Tag.NOUN || english) && !words.can(i - 1, Tag.ADP)
                 && (words.tagged(i - 1, Tag.NOUN) || words.tagged(i - 1, Tag.ADJ) || words.tagged(i - 1, Tag.PROPN)
                         || english && words.sign(i - 1, ","))) {
             // "the firm, which makes cars, plans to close"

@@ -42,7 +42,10 @@ final class VerbGroups {
         return words.can(i, Tag.PAST_PARTICIPLE)
                 && (tag == Tag.ADJ && words.sign(i - 1, ",") && words.tagged(i + 1, Tag.DET)
                         || (tag == Tag.ADJ || tag == Tag.NOUN && afterNoun(i)) && withComplement(i)
-                        || tag.nominal() && tag != Tag.NUM && counted(i));
+                        || tag.nominal() && tag != Tag.NUM && counted(i)
+                        // ", accused of stealing a car,"
+                        || words.sign(i - 1, ",") && words.is(i + 1, Category.OF)
+                                && words.tagged(i + 2, Tag.PRESENT_PARTICIPLE));
     }
 
     /** "et deux tués": a number and a participle whose auxiliary is left out. */

@@ -57,6 +57,7 @@ class ArticleReaderTest {
             FR | Il n'est pas exclu que le pont rouvre.                       | exclu
             FR | Le maire a laissé entendre que le pont rouvrirait.           | entendre
             FR | Le train a failli dérailler.                                 | failli
+            FR | À en croire le maire, la dette a baissé.                     | croire
             EN | The treaty has yet to be signed.                             | has
             EN | The crew were unable to reach the village.                   | were
             EN | It is not clear whether the pilot survived.                  | is
