@@ -57,7 +57,7 @@ public final class TextComparer {
         List<Finding> findings = new ArrayList<>(claims(mine, theirs, chosen));
         findings.removeIf(finding -> finding.verdict() == Verdict.CONFLICT
                 && toldApart(myPassages, theirPassages, finding.kind()));
-        findings.addAll(passages(left, right, myPassages, theirPassages, findings));
+        findings.addAll(passages(left, right, myPassages, theirPassages, chosen, findings));
         List<Statement> all = new ArrayList<>(mine);
         all.addAll(theirs);
         findings.addAll(sums.check(all));
@@ -115,8 +115,7 @@ public final class TextComparer {
 
     /** What the clues find, where no claim has been judged to differ in scope or time only. */
     private List<Finding> passages(Extract left, Extract right, List<Passage> mine, List<Passage> theirs,
-            List<Finding> known) {
-        boolean chosen = Passages.single(left) && Passages.single(right);
+            boolean chosen, List<Finding> known) {
         if (!chosen && apart(left, right)) {
             return List.of();
         }
