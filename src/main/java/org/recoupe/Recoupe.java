@@ -1,14 +1,13 @@
 package org.recoupe;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 
 import org.eclipse.microprofile.config.Config;
 import org.recoupe.access.Access;
+import org.recoupe.access.Hosts;
 import org.recoupe.ingest.Seeds;
 import org.recoupe.postgres.EmbeddedPostgres;
 import org.recoupe.postgres.Endpoint;
@@ -96,16 +95,8 @@ public final class Recoupe {
     private static void trial(Config config) {
         String host = config.getOptionalValue(HOST, String.class).orElse("localhost");
         System.setProperty(HOST, host);
-        if (config.getOptionalValue(Access.OPEN, Boolean.class).isEmpty() && local(host)) {
+        if (config.getOptionalValue(Access.OPEN, Boolean.class).isEmpty() && Hosts.thisMachine(host)) {
             System.setProperty(Access.OPEN, "true");
-        }
-    }
-
-    private static boolean local(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException nowhere) {
-            return false;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.recoupe.access;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +32,18 @@ public class Hosts {
     Hosts(Access access, VertxHttpConfig http,
             @ConfigProperty(name = "recoupe.access.hosts") Optional<List<String>> others) {
         String own = http.host().toLowerCase(Locale.ROOT);
-        any = !access.isOpen() || !local(own) && !own.startsWith("127.") && !own.contains("::1");
+        any = !access.isOpen() || !thisMachine(own);
         names.add(own);
         others.ifPresent(listed -> listed.forEach(name -> names.add(name.toLowerCase(Locale.ROOT))));
+    }
+
+    /** Whether what listens at a host is reached from this machine alone. */
+    public static boolean thisMachine(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException nowhere) {
+            return false;
+        }
     }
 
     /** Whether the service answers to a name, without its port. */

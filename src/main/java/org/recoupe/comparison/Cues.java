@@ -23,6 +23,8 @@ final class Cues {
         PLACE, INDEFINITE, COMPLEMENT, OCCASION, ORGAN, PRONOUN
     }
 
+    private static final List<Cues> ALL = Arrays.stream(Language.values()).map(Cues::of).toList();
+
     /** Phrases of each cue, by their first word. */
     private final Map<Cue, Map<String, List<String[]>>> phrases = new EnumMap<>(Cue.class);
 
@@ -34,9 +36,9 @@ final class Cues {
         return cues;
     }
 
-    /** Those of each language, for claims that don't say theirs. */
-    static List<Cues> all() {
-        return Arrays.stream(Language.values()).map(Cues::of).toList();
+    /** Whether a single folded lemma is of the cue in some language: claims don't say theirs. */
+    static boolean any(Cue cue, String lemma) {
+        return ALL.stream().anyMatch(cues -> cues.is(cue, lemma));
     }
 
     private void add(Line line) {

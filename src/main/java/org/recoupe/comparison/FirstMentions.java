@@ -13,8 +13,6 @@ final class FirstMentions {
 
     private static final Pattern GAP = Pattern.compile("[\\s\\u00a0\\u202f]");
 
-    private final List<Cues> cues = Cues.all();
-
     /** Whether it may happen to any one of its kind. */
     boolean in(Assertion claim) {
         List<Argument> undergone = Pair.in(claim, Role.PATIENT);
@@ -22,6 +20,6 @@ final class FirstMentions {
                 .filter(argument -> claim.span().contains(argument.span()))
                 .map(argument -> GAP.split(Folding.fold(claim.text(argument.span())), 2)[0])
                 .anyMatch(first -> Character.isDigit(first.charAt(0))
-                        || cues.stream().anyMatch(cue -> cue.is(Cues.Cue.INDEFINITE, first)));
+                        || Cues.any(Cues.Cue.INDEFINITE, first));
     }
 }

@@ -1,7 +1,5 @@
 package org.recoupe.comparison;
 
-import java.util.List;
-
 import org.recoupe.comparison.Cues.Cue;
 import org.recoupe.extraction.Assertion;
 import org.recoupe.text.Folding;
@@ -9,11 +7,9 @@ import org.recoupe.text.Folding;
 /** Nouns of what takes place at a time of its own ("réunion", "incendie"), from {@code lexicon/*}{@code /cues.txt}. */
 final class Occasions {
 
-    private final List<Cues> cues = Cues.all();
-
     /** Whether a lemma is such a noun. */
     boolean is(String lemma) {
-        return lemma != null && cues.stream().anyMatch(cue -> cue.is(Cue.OCCASION, Folding.fold(lemma)));
+        return lemma != null && Cues.any(Cue.OCCASION, Folding.fold(lemma));
     }
 
     /** Whether one takes part in a claim, so that it tells of that one, whenever it is told. */

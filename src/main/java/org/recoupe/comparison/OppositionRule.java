@@ -1,6 +1,5 @@
 package org.recoupe.comparison;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.recoupe.comparison.Cues.Cue;
@@ -12,7 +11,6 @@ import org.recoupe.extraction.Modality;
 final class OppositionRule implements Rule {
 
     private static final String VERB = "verb:";
-    private static final List<Cues> CUES = Cues.all();
 
     private final EventRelations relations;
 
@@ -45,7 +43,7 @@ final class OppositionRule implements Rule {
     /** Whether a claim says that its event is so, or its event is a denial: "nie les faits". */
     private static boolean done(Assertion claim) {
         return Pair.yes(claim) || claim.modality() == Modality.DENIED && claim.event().startsWith(VERB)
-                && CUES.stream().anyMatch(cues -> cues.is(Cue.DENIAL, claim.event().substring(VERB.length())));
+                && Cues.any(Cue.DENIAL, claim.event().substring(VERB.length()));
     }
 
     /** Whether both are said of one whole period: "au quatrième trimestre 2025", and not some day in it. */

@@ -22,7 +22,6 @@ final class Participants {
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_WORDS_OF_A_HEADLINE = 2;
     private static final int STEM = 4;
-    private static final List<Cues> CUES = Cues.all();
 
     private Participants() {}
 
@@ -118,7 +117,7 @@ final class Participants {
     /** Whether an organ of a state acts in one claim, and the state in the other: "les autorités japonaises", "le Japon". */
     private static boolean represents(Assertion claim, List<Argument> organs, List<Argument> states) {
         return organs.stream().anyMatch(organ -> organ.id() == null && organ.head() != null
-                && is(Cue.ORGAN, organ.head()))
+                && Cues.any(Cue.ORGAN, organ.head()))
                 && states.stream().anyMatch(state -> state.id() != null && claim.actors().contains(state.id()));
     }
 
@@ -126,11 +125,7 @@ final class Participants {
     private static List<Argument> named(Assertion claim, Role role) {
         return Pair.in(claim, role).stream().filter(argument -> argument.head() == null
                 || argument.head().isEmpty()
-                || !Character.isDigit(argument.head().charAt(0)) && !is(Cue.PRONOUN, argument.head())).toList();
-    }
-
-    private static boolean is(Cue cue, String lemma) {
-        return CUES.stream().anyMatch(cues -> cues.is(cue, lemma));
+                || !Character.isDigit(argument.head().charAt(0)) && !Cues.any(Cue.PRONOUN, argument.head())).toList();
     }
 
     /**
@@ -141,7 +136,7 @@ final class Participants {
         Set<String> said = Pair.uncounted(claim.words());
         if (chosen) {
             claim.arguments().forEach(argument -> said.addAll(Pair.uncounted(argument.words())));
-            said.removeIf(word -> is(Cue.LIGHT, word) && !claim.event().equals(VERB + word));
+            said.removeIf(word -> Cues.any(Cue.LIGHT, word) && !claim.event().equals(VERB + word));
         }
         String stem = stem(claim);
         boolean oneWord = claim.event().equals(other.event()) && stem.equals(stem(other));

@@ -27,7 +27,8 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Turns requests away before anything reads them: those whose token is not accepted, without saying why, those that ask
- * for another by name, those that are too many of one caller, and those that come when the service ends, which would be cut off. Health and metrics always pass.
+ * for another by name, those that are too many of one caller, and those that come when the service ends, which would be
+ * cut off. Health and metrics always pass.
  */
 @ApplicationScoped
 class Gate {
